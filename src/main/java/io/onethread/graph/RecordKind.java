@@ -1,0 +1,21 @@
+package io.onethread.graph;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * A kind of record the graph keeps. The module that owns the label publishes it as a
+ * bean; whatever writes records in bulk (imports, the demo company) finds it there.
+ *
+ * @param label the label, which is also the name used in mappings
+ * @param properties the properties a file may give, with their types, in the order a form
+ * shows them
+ * @param saveQuery the query file that creates or updates a batch. It takes {@code $rows}
+ * of {@code {id, set}}, {@code $source} and {@code $at}, and returns for each row
+ * {@code id}, {@code created} and {@code before}, the values that it replaced
+ * @param derive computes further properties (search keys) from the given ones
+ */
+public record RecordKind(String label, Map<String, PropertyType> properties, String saveQuery,
+		UnaryOperator<Map<String, Object>> derive) {
+
+}
