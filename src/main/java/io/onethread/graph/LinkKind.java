@@ -10,10 +10,17 @@ import java.util.Map;
  * @param from the label it starts at
  * @param to the label it ends at
  * @param properties the properties a file may give, with their types
- * @param saveQuery the query file that creates or updates a batch. It takes {@code $rows}
- * of {@code {from, to, set}} and {@code $run}, and returns for each row {@code from},
- * {@code to} and {@code created}; a row whose end is missing is not returned
+ * @param key the property that tells several links of this type between the same two
+ * records apart; empty where there is at most one
  */
-public record LinkKind(String type, String from, String to, Map<String, PropertyType> properties, String saveQuery) {
+public record LinkKind(String type, String from, String to, Map<String, PropertyType> properties, String key) {
+
+	public LinkKind(String type, String from, String to) {
+		this(type, from, to, Map.of(), "");
+	}
+
+	public LinkKind(String type, String from, String to, Map<String, PropertyType> properties) {
+		this(type, from, to, properties, "");
+	}
 
 }

@@ -10,12 +10,9 @@ import java.util.function.UnaryOperator;
  * @param label the label, which is also the name used in mappings
  * @param properties the properties a file may give, with their types, in the order a form
  * shows them
- * @param saveQuery the query file that creates or updates a batch. It takes {@code $rows}
- * of {@code {id, set}}, {@code $source} and {@code $at}, and returns for each row
- * {@code id}, {@code created} and {@code before}, the values that it replaced
- * @param derive computes further properties (search keys) from the given ones
+ * @param derive computes further properties (search keys) from all that the record holds
  */
-public record RecordKind(String label, Map<String, PropertyType> properties, String saveQuery,
+public record RecordKind(String label, Map<String, PropertyType> properties,
 		UnaryOperator<Map<String, Object>> derive) {
 
 }

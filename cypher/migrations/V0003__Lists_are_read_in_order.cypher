@@ -1,0 +1,9 @@
+CREATE INDEX customer_name IF NOT EXISTS FOR (n:Customer) ON (n.name);
+CREATE INDEX contact_name IF NOT EXISTS FOR (n:Contact) ON (n.name);
+CREATE INDEX project_name IF NOT EXISTS FOR (n:Project) ON (n.name);
+CREATE INDEX project_status IF NOT EXISTS FOR (n:Project) ON (n.status);
+CREATE INDEX rep_name IF NOT EXISTS FOR (n:Rep) ON (n.name);
+CREATE INDEX division_name IF NOT EXISTS FOR (n:Division) ON (n.name);
+CREATE INDEX branch_name IF NOT EXISTS FOR (n:Branch) ON (n.name);
+CREATE INDEX order_placed IF NOT EXISTS FOR (n:Order) ON (n.placedAt);
+CREATE INDEX activity_at IF NOT EXISTS FOR (n:Activity) ON (n.at);

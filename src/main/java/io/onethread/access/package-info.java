@@ -1,0 +1,7 @@
+/** Logins, roles, tokens, and who may see what: the viewer that every read carries. */
+@ApplicationModule(allowedDependencies = {"graph"})
+@NullMarked
+package io.onethread.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

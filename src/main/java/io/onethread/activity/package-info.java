@@ -1,0 +1,7 @@
+/** What reps do with customers: calls, visits, meetings, mails, notes. */
+@ApplicationModule(allowedDependencies = {"graph", "access", "customer"})
+@NullMarked
+package io.onethread.activity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Customers, their contacts, and who answers for them. */
+@ApplicationModule(allowedDependencies = {"graph", "access"})
+@NullMarked
+package io.onethread.customer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

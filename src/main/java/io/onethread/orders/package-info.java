@@ -1,0 +1,7 @@
+/** Orders and their lines, and the sums kept of them for each customer. */
+@ApplicationModule(allowedDependencies = {"graph", "access", "customer"})
+@NullMarked
+package io.onethread.orders;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

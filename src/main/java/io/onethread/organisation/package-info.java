@@ -1,0 +1,7 @@
+/** The company itself: divisions, branches, reps and who reports to whom, what is sold. */
+@ApplicationModule(allowedDependencies = {"graph"})
+@NullMarked
+package io.onethread.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Projects and who plays what part in them. */
+@ApplicationModule(allowedDependencies = {"graph", "access", "customer"})
+@NullMarked
+package io.onethread.pipeline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.graph;
+
+import org.jspecify.annotations.NullMarked;
