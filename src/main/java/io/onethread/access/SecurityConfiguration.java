@@ -1,0 +1,76 @@
+package io.onethread.access;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+
+/** How one gets in: a form for people, HTTP Basic and tokens for programs. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+	}
+
+	@Bean
+	LoginThrottle loginThrottle(UserDetailsService users, PasswordEncoder encoder) {
+		return new LoginThrottle(users, encoder);
+	}
+
+	/**
+	 * The API keeps no session and reads no cookie, so there is nothing for a foreign page
+	 * to ride on; the challenge names no Basic scheme, so that browsers do not remember
+	 * passwords for it either.
+	 */
+	@Bean
+	@Order(1)
+	SecurityFilterChain api(HttpSecurity http, LoginThrottle throttle, Tokens tokens, OperatorToken operator) {
+		return http.securityMatcher("/api/**")
+			.authenticationProvider(throttle)
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.httpBasic((basic) -> basic.authenticationEntryPoint(unauthorized()))
+			.exceptionHandling((problems) -> problems.authenticationEntryPoint(unauthorized()))
+			.addFilterBefore(new TokenFilter(tokens, operator), BasicAuthenticationFilter.class)
+			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
+			.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain ui(HttpSecurity http, LoginThrottle throttle) {
+		return http.authenticationProvider(throttle)
+			.authorizeHttpRequests(
+					(requests) -> requests.requestMatchers("/actuator/health/**", "/*.css", "/icons/**", "/fonts/**")
+						.permitAll())
+			.with(VaadinSecurityConfigurer.vaadin(), (vaadin) -> vaadin.loginView("/login"))
+			.build();
+	}
+
+	private static AuthenticationEntryPoint unauthorized() {
+		return (request, response, problem) -> {
+			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+			response.setHeader("WWW-Authenticate", "Bearer realm=\"onethread\"");
+			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+			response.getWriter()
+				.write("{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
+						+ "\"detail\":\"Log in with HTTP Basic or a personal token.\"}");
+		};
+	}
+
+}
