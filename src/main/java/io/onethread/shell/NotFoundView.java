@@ -6,10 +6,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** One page for what is not there and for what the viewer may not know to be there. */
+@ParentLayout(MainLayout.class)
 @PermitAll
 class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
 
