@@ -1,14 +1,15 @@
 package io.onethread;
 
-import org.springframework.boot.SpringApplication;
+import io.onethread.terminal.Terminal;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The program. */
+/** The program: {@code ./onethread help} tells what it can be asked to do. */
 @SpringBootApplication
 public class Onethread {
 
 	public static void main(String[] args) {
-		SpringApplication.run(Onethread.class, args);
+		Terminal.run(Onethread.class, args);
 	}
 
 }

@@ -1,0 +1,15 @@
+package io.onethread.graph;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Records were written: by somebody's hand, by an import, by the demo company. Published
+ * once the write is done, by whoever wrote; modules that keep something derived listen.
+ *
+ * @param kinds the labels of what was written
+ * @param ids the ids of the records, or nothing when they are too many to list
+ */
+public record RecordsWritten(Set<String> kinds, Optional<Set<String>> ids) {
+
+}

@@ -1,0 +1,65 @@
+package io.onethread.terminal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import io.onethread.graph.Benchmark;
+import io.onethread.shell.BackgroundWork;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "bench", mixinStandardHelpOptions = true,
+		description = "Measures the program on a demo company of its own, and prints ratios measured in one run.")
+final class BenchCommand implements Callable<Integer> {
+
+	private final Server server;
+
+	@Parameters(paramLabel = "NAME", arity = "0..*", description = "Which benchmarks; all if none is named.")
+	private List<String> names = List.of();
+
+	BenchCommand(Server server) {
+		this.server = server;
+	}
+
+	@Override
+	public Integer call() throws IOException, InterruptedException {
+		Path data = Files.createTempDirectory("onethread-bench");
+		try (ConfigurableApplicationContext context = this.server
+			.start(List.of("--onethread.data=" + data, "--server.port=0", "--onethread.demo=true"))) {
+			waitForQuiet(context);
+			List<Benchmark> benchmarks = context.getBeanProvider(Benchmark.class)
+				.orderedStream()
+				.filter((one) -> this.names.isEmpty() || this.names.contains(one.name()))
+				.toList();
+			if (benchmarks.isEmpty()) {
+				throw new TerminalProblem("There is no such benchmark. There are: "
+						+ context.getBeanProvider(Benchmark.class).stream().map(Benchmark::name).toList());
+			}
+			for (Benchmark benchmark : benchmarks) {
+				System.out.println(benchmark.run());
+			}
+		}
+		return 0;
+	}
+
+	/** What loads in the background would be measured along. */
+	private static void waitForQuiet(ConfigurableApplicationContext context) throws InterruptedException {
+		CountDownLatch never = new CountDownLatch(1);
+		int quiet = 0;
+		while (quiet < 4) {
+			boolean busy = context.getBeanProvider(BackgroundWork.class)
+				.stream()
+				.anyMatch((work) -> work.progress().isPresent());
+			quiet = busy ? 0 : quiet + 1;
+			never.await(500, TimeUnit.MILLISECONDS);
+		}
+	}
+
+}
