@@ -1,4 +1,4 @@
-// The rep an administrator means, by id, code or name.
+// Internal: the rep an administrator means, by id, code or name.
 // $given: what was typed
 CALL () {
   MATCH (rep:Record {id: $given}) RETURN rep, 1 AS place

@@ -1,4 +1,4 @@
-// Who a user is in the graph: their rep, everybody below them, their division.
+// Internal: who a user is in the graph: their rep, everybody below them, their division.
 // $name: the login
 MATCH (user:User {name: $name})
 WHERE user.enabled

@@ -1,4 +1,4 @@
-// What the records with these ids hold now.
+// Internal: what the records with these ids hold now.
 // $ids: list of record ids
 UNWIND $ids AS id
 MATCH (record:Record {id: id})

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread;
+
+import org.jspecify.annotations.NullMarked;
