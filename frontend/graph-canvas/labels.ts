@@ -1,0 +1,120 @@
+/** Something that may get its name drawn beside it. Places and lengths are pixels on the screen. */
+export interface LabelWish {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Width and height of the text. */
+  readonly width: number;
+  readonly height: number;
+  /** Higher ones are placed first. */
+  readonly rank: number;
+  /** Drawn even over others: the hovered, focused and selected, and the hubs everything hangs on. */
+  readonly always: boolean;
+  /** Drawn on its place rather than beside it. */
+  readonly onPlace?: boolean;
+}
+
+/** Where a text goes: the middle of its box. */
+export interface Label {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const GAP = 5;
+
+/** Boxes are kept by squares of this side, so that a label is compared with its neighbours only. */
+const SQUARE = 80;
+
+/**
+ * Decides which names are drawn and where: below a node, else right, left or above it, never
+ * over another name, and over another node only where it must be. Deterministic, so that names
+ * do not flicker from one frame to the next.
+ */
+export function placeLabels(wishes: readonly LabelWish[], size: { readonly width: number; readonly height: number }): Label[] {
+  const texts = new Boxes();
+  const discs = new Boxes();
+  for (const wish of wishes) {
+    if (!wish.onPlace) {
+      discs.add(disc(wish), wish.id);
+    }
+  }
+  const ordered = wishes
+    .filter((wish) => wish.x > 0 && wish.y > 0 && wish.x < size.width && wish.y < size.height)
+    .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  const labels: Label[] = [];
+  for (const wish of ordered) {
+    const spots = around(wish);
+    const free =
+      spots.find((spot) => !texts.hit(box(wish, spot)) && !discs.hit(box(wish, spot), wish.id)) ??
+      (wish.always ? (spots.find((spot) => !texts.hit(box(wish, spot))) ?? spots[0]) : undefined);
+    if (free) {
+      texts.add(box(wish, free), wish.id);
+      labels.push({ id: wish.id, ...free });
+    }
+  }
+  return labels;
+}
+
+function around({ x, y, radius, width, height, onPlace }: LabelWish): { x: number; y: number }[] {
+  if (onPlace) {
+    return [{ x, y }];
+  }
+  return [
+    { x, y: y + radius + GAP + height / 2 },
+    { x: x + radius + GAP + width / 2, y },
+    { x: x - radius - GAP - width / 2, y },
+    { x, y: y - radius - GAP - height / 2 },
+  ];
+}
+
+function box({ width, height }: LabelWish, middle: { x: number; y: number }): Box {
+  return { left: middle.x - width / 2, top: middle.y - height / 2, right: middle.x + width / 2, bottom: middle.y + height / 2 };
+}
+
+function disc({ x, y, radius }: LabelWish): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
+
+class Boxes {
+  readonly #squares = new Map<string, { box: Box; id: string }[]>();
+
+  add(box: Box, id: string): void {
+    for (const square of squares(box)) {
+      const there = this.#squares.get(square);
+      if (there) {
+        there.push({ box, id });
+      } else {
+        this.#squares.set(square, [{ box, id }]);
+      }
+    }
+  }
+
+  hit(box: Box, except?: string): boolean {
+    return squares(box).some((square) =>
+      (this.#squares.get(square) ?? []).some((other) => other.id !== except && overlap(other.box, box)),
+    );
+  }
+}
+
+function squares({ left, top, right, bottom }: Box): string[] {
+  const found: string[] = [];
+  for (let column = Math.floor(left / SQUARE); column <= Math.floor(right / SQUARE); column++) {
+    for (let row = Math.floor(top / SQUARE); row <= Math.floor(bottom / SQUARE); row++) {
+      found.push(`${column}:${row}`);
+    }
+  }
+  return found;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,207 @@
+import { curveMiddle } from './curves';
+import { type Label, type LabelWish, placeLabels } from './labels';
+import { type Model } from './model';
+import { divisionColour, mix, type Palette } from './palette';
+import { isRoot } from './sizes';
+import { fill, plain } from './texts';
+import { type GraphLink, type GraphNode, OVERLAP, type Texts } from './types';
+import type { Place, Size } from './viewport';
+
+const FAMILY = 'Inter, "Noto Sans SC", "Noto Sans CJK SC", system-ui, sans-serif';
+/** Width in pixels from which a name is cut short. */
+const LONGEST = 168;
+const LINE = 16;
+/** Up to this many small nodes in view all get their names; of more, only the large ones do. */
+const FEW = 48;
+const LARGE = 7;
+
+export interface Disc extends Place {
+  readonly radius: number;
+}
+
+/** All that decides what is written over the graph: names, counts, and rings around nodes. */
+export interface OverlayInput {
+  readonly model: Model;
+  readonly palette: Palette;
+  readonly texts: Texts;
+  readonly language: string;
+  readonly size: Size;
+  /** Place and radius of a node on the screen. */
+  readonly screen: (id: string) => Disc | null;
+  readonly lit: ReadonlySet<string> | null;
+  readonly hovered: string | null;
+  readonly hoveredLink: string | null;
+  /** The node the keyboard is at, while the canvas has the focus. */
+  readonly focused: string | null;
+  /** Links drawn as the thread. */
+  readonly thread: ReadonlySet<string>;
+}
+
+interface Line {
+  readonly text: string;
+  readonly font: string;
+  readonly colour: string;
+}
+
+/** Draws on a canvas above sigma's own, which keeps all text out of the page's markup. */
+export class Overlay {
+  readonly #widths = new Map<string, number>();
+
+  draw(context: CanvasRenderingContext2D, input: OverlayInput): void {
+    context.save();
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.lineJoin = 'round';
+    const discs = new Map<string, Disc>();
+    for (const id of input.model.nodes.keys()) {
+      const disc = input.screen(id);
+      if (disc && (input.lit === null || input.lit.has(id))) {
+        discs.set(id, disc);
+      }
+    }
+    discs.forEach((disc, id) => drawRings(context, input, input.model.nodes.get(id)!, disc));
+    this.#drawTexts(context, input, discs);
+    context.restore();
+  }
+
+  #drawTexts(context: CanvasRenderingContext2D, input: OverlayInput, discs: ReadonlyMap<string, Disc>): void {
+    const lines = new Map<string, readonly Line[]>();
+    const wishes: LabelWish[] = [];
+    const wish = (id: string, disc: Disc, text: readonly Line[], how: Pick<LabelWish, 'rank' | 'always' | 'onPlace'>): void => {
+      lines.set(id, text);
+      const width = Math.max(...text.map((line) => this.#width(context, line.font, line.text)));
+      wishes.push({ id, x: disc.x, y: disc.y, radius: disc.radius, width, height: LINE * text.length, ...how });
+    };
+    for (const [id, link] of input.model.links) {
+      const from = discs.get(link.from);
+      const to = discs.get(link.to);
+      if (link.type === OVERLAP && from && to && countShows(input, id, link, from, to)) {
+        const threaded = input.thread.has(id);
+        const how = { rank: (threaded ? 900 : 50) + Math.log1p(link.count), always: threaded, onPlace: true };
+        wish(id, { ...curveMiddle(from, to), radius: 0 }, [countLine(input, id, link)], how);
+      }
+    }
+    const few = smallInView(input, discs) <= FEW;
+    for (const [id, disc] of discs) {
+      const node = input.model.nodes.get(id)!;
+      const foremost = isForemost(input, id);
+      const hub = isHub(node);
+      if (hub || foremost || few || disc.radius >= LARGE) {
+        const rank = (foremost ? 1000 : 0) + (hub ? 100 : 0) + disc.radius;
+        wish(id, disc, this.#nameLines(context, input, node), { rank, always: foremost || (hub && disc.radius > 6) });
+      }
+    }
+    placeLabels(wishes, input.size).forEach((label) => write(context, label, lines.get(label.id)!, input.palette.paper));
+  }
+
+  #nameLines(context: CanvasRenderingContext2D, input: OverlayInput, node: GraphNode): Line[] {
+    const { palette } = input;
+    const foremost = isForemost(input, node.id);
+    const strong = foremost || isHub(node);
+    const font = `${strong ? 600 : 400} ${isHub(node) ? 13 : 12}px ${FAMILY}`;
+    const text = this.#shorten(context, font, plain(node.name), foremost ? 2 * LONGEST : LONGEST);
+    const lines = [{ text, font, colour: strong ? palette.ink : palette.ink2 }];
+    if (node.expandable && !node.expanded && node.count > 0) {
+      lines.push({ text: number(input, node.count), font: `400 11.5px ${FAMILY}`, colour: palette.ink2 });
+    }
+    return lines;
+  }
+
+  #shorten(context: CanvasRenderingContext2D, font: string, text: string, longest: number): string {
+    const width = this.#width(context, font, text);
+    if (width <= longest) {
+      return text;
+    }
+    const letters = [...text];
+    return `${letters.slice(0, Math.max(1, Math.floor((letters.length * longest) / width) - 1)).join('')}…`;
+  }
+
+  #width(context: CanvasRenderingContext2D, font: string, text: string): number {
+    const key = `${font} ${text}`;
+    let width = this.#widths.get(key);
+    if (width === undefined) {
+      context.font = font;
+      width = context.measureText(text).width;
+      this.#widths.set(key, width);
+    }
+    return width;
+  }
+}
+
+function drawRings(context: CanvasRenderingContext2D, input: OverlayInput, node: GraphNode, disc: Disc): void {
+  const { palette, model } = input;
+  if (node.expandable && !node.expanded) {
+    // A thin ring: there is more inside.
+    ring(context, disc, 3, 1.25, mix(divisionColour(palette, node.division), palette.paper, 0.45));
+  }
+  if (node.id === model.selection.node) {
+    ring(context, disc, 3.5, 2.5, palette.thread);
+  }
+  if (node.id === input.focused) {
+    ring(context, disc, 7.5, 2, palette.focus);
+  }
+}
+
+function ring(context: CanvasRenderingContext2D, disc: Disc, gap: number, width: number, colour: string): void {
+  context.beginPath();
+  context.arc(disc.x, disc.y, disc.radius + gap, 0, 2 * Math.PI);
+  context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.stroke();
+}
+
+/** Whether a link says its count: where it is in focus, or has room for it. */
+function countShows(input: OverlayInput, id: string, link: GraphLink, from: Disc, to: Disc): boolean {
+  const touched = link.from === input.hovered || link.to === input.hovered;
+  if (input.thread.has(id) || id === input.hoveredLink || touched) {
+    return true;
+  }
+  return input.lit === null && Math.hypot(to.x - from.x, to.y - from.y) > from.radius + to.radius + 40;
+}
+
+function countLine(input: OverlayInput, id: string, link: GraphLink): Line {
+  const threaded = input.thread.has(id);
+  const count = number(input, link.count);
+  const inWords = (threaded || id === input.hoveredLink) && input.texts.shared !== '';
+  return {
+    text: inWords ? fill(input.texts.shared, { count }) : count,
+    font: `${threaded ? 650 : 500} ${threaded ? 13 : 12}px ${FAMILY}`,
+    colour: threaded ? input.palette.thread : input.palette.ink2,
+  };
+}
+
+function smallInView({ model, size }: OverlayInput, discs: ReadonlyMap<string, Disc>): number {
+  let count = 0;
+  discs.forEach(({ x, y }, id) => {
+    if (!isHub(model.nodes.get(id)!) && x > 0 && y > 0 && x < size.width && y < size.height) {
+      count++;
+    }
+  });
+  return count;
+}
+
+function isForemost({ hovered, focused, model }: OverlayInput, id: string): boolean {
+  return id === hovered || id === focused || id === model.selection.node;
+}
+
+/** Hubs hold others together: their names come first. */
+function isHub(node: GraphNode): boolean {
+  return node.expandable || isRoot(node);
+}
+
+function number(input: OverlayInput, value: number): string {
+  return new Intl.NumberFormat(input.language || undefined).format(value);
+}
+
+/** Lines of text with a rim of paper, so that they can be read over links. */
+function write(context: CanvasRenderingContext2D, label: Label, lines: readonly Line[], paper: string): void {
+  lines.forEach(({ text, font, colour }, i) => {
+    const y = label.y + (i - (lines.length - 1) / 2) * (LINE - 1);
+    context.font = font;
+    context.lineWidth = 4;
+    context.strokeStyle = paper;
+    context.strokeText(text, label.x, y);
+    context.fillStyle = colour;
+    context.fillText(text, label.x, y);
+  });
+}

@@ -1,0 +1,90 @@
+package io.onethread.graphcanvas;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.dom.DomEvent;
+import io.onethread.graphcanvas.CanvasUpdate.Selection;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Turns what the browser sends into events. Nothing it sends is believed: an id must be
+ * one that is drawn, a number must be a number, and whatever is not is dropped without a
+ * word, since a tab may simply be behind.
+ */
+class CanvasEvents {
+
+	private static final String DETAIL = "event.detail";
+
+	private final GraphCanvas canvas;
+
+	private final CanvasState state;
+
+	CanvasEvents(GraphCanvas canvas, CanvasState state) {
+		this.canvas = canvas;
+		this.state = state;
+	}
+
+	void listen() {
+		on("node-select", this::nodeSelected);
+		on("node-open", this::nodeOpened);
+		on("link-select", this::linkSelected);
+		on("view-change", this::viewChanged);
+	}
+
+	private void nodeSelected(JsonNode detail) {
+		if (detail.path("id").isNull()) {
+			this.state.selectedInBrowser(Selection.NOTHING);
+			ComponentUtil.fireEvent(this.canvas, new NodeSelectedEvent(this.canvas, null));
+			return;
+		}
+		node(detail).ifPresent((node) -> {
+			this.state.selectedInBrowser(new Selection(node.id(), null));
+			ComponentUtil.fireEvent(this.canvas, new NodeSelectedEvent(this.canvas, node));
+		});
+	}
+
+	private void nodeOpened(JsonNode detail) {
+		node(detail).filter(CanvasNode::expandable)
+			.ifPresent((node) -> ComponentUtil.fireEvent(this.canvas, new NodeOpenedEvent(this.canvas, node)));
+	}
+
+	private void linkSelected(JsonNode detail) {
+		CanvasLink.Key key = new CanvasLink.Key(text(detail, "from"), text(detail, "to"), text(detail, "type"));
+		this.state.link(key).ifPresent((link) -> {
+			this.state.selectedInBrowser(new Selection(null, key));
+			ComponentUtil.fireEvent(this.canvas, new LinkSelectedEvent(this.canvas, link));
+		});
+	}
+
+	private void viewChanged(JsonNode detail) {
+		try {
+			ViewState view = new ViewState(number(detail, "x"), number(detail, "y"), number(detail, "ratio"));
+			this.state.viewedInBrowser(view);
+			ComponentUtil.fireEvent(this.canvas, new ViewChangedEvent(this.canvas, view));
+		}
+		catch (IllegalArgumentException ex) {
+			// No such view: forged, or a canvas without a size.
+		}
+	}
+
+	private Optional<CanvasNode> node(JsonNode detail) {
+		return this.state.node(text(detail, "id"));
+	}
+
+	private static String text(JsonNode detail, String name) {
+		return detail.path(name).stringValue("");
+	}
+
+	private static double number(JsonNode detail, String name) {
+		return detail.path(name).doubleValue(Double.NaN);
+	}
+
+	private void on(String name, Consumer<JsonNode> then) {
+		this.canvas.getElement()
+			.addEventListener(name, (DomEvent event) -> then.accept(event.getEventData().path(DETAIL)))
+			.addEventData(DETAIL);
+	}
+
+}

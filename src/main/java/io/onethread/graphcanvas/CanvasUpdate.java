@@ -1,0 +1,41 @@
+package io.onethread.graphcanvas;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one response tells the browser. Absent parts have not changed.
+ *
+ * @param whole whether this is everything there is, rather than what is new
+ * @param nodes nodes that are new or have changed
+ * @param links links that are new or have changed
+ * @param goneNodes ids of nodes that are no more; their links go with them
+ * @param goneLinks links that are no more
+ * @param walk the walk
+ * @param selection what is selected
+ * @param view what is in view
+ * @param texts what is written and said
+ * @param commands what to do once, in order, after all this has been drawn
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CanvasUpdate(boolean whole, @Nullable List<CanvasNode> nodes, @Nullable List<CanvasLink> links,
+		@Nullable List<String> goneNodes, @Nullable List<CanvasLink.Key> goneLinks, @Nullable List<String> walk,
+		@Nullable Selection selection, @Nullable ViewState view, @Nullable CanvasTexts texts,
+		@Nullable List<Command> commands) {
+
+	/** One thing to do. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Command(String name, @Nullable String argument) {
+
+	}
+
+	/** A node, a link or nothing. */
+	record Selection(@Nullable String node, CanvasLink.@Nullable Key link) {
+
+		static final Selection NOTHING = new Selection(null, null);
+
+	}
+
+}

@@ -1,0 +1,167 @@
+package io.onethread.graphcanvas;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.server.VaadinSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+class GraphCanvasTests {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private final UI ui = new UI();
+
+	private final GraphCanvas canvas = new GraphCanvas();
+
+	private final List<ComponentEvent<GraphCanvas>> events = new ArrayList<>();
+
+	@BeforeEach
+	void listen() {
+		UI.setCurrent(this.ui);
+		VaadinSession session = mock();
+		when(session.hasLock()).thenReturn(true);
+		this.ui.getInternals().setSession(session);
+		this.canvas.addNodeSelectedListener(this.events::add);
+		this.canvas.addNodeOpenedListener(this.events::add);
+		this.canvas.addLinkSelectedListener(this.events::add);
+		this.canvas.addViewChangedListener(this.events::add);
+		this.canvas.show(Samples.DIVISIONS);
+	}
+
+	@AfterEach
+	void forget() {
+		UI.setCurrent(null);
+	}
+
+	@Test
+	void aResponseCarriesOneUpdateWhateverWasCalled() {
+		this.ui.add(this.canvas);
+		this.canvas.setTexts(Samples.TEXTS);
+		this.canvas.select("d1");
+		this.canvas.fit();
+		List<CanvasUpdate> updates = respond();
+		assertThat(updates).hasSize(1);
+		assertThat(updates.getFirst().whole()).isTrue();
+		assertThat(updates.getFirst().commands()).hasSize(1);
+		assertThat(respond()).isEmpty();
+		this.canvas.zoomIn();
+		assertThat(respond()).singleElement().satisfies((update) -> assertThat(update.whole()).isFalse());
+	}
+
+	@Test
+	void attachingAgainSendsTheWholeAgain() {
+		this.ui.add(this.canvas);
+		respond();
+		this.ui.remove(this.canvas);
+		this.canvas.select("d2");
+		assertThat(respond()).isEmpty();
+		this.ui.add(this.canvas);
+		assertThat(respond()).singleElement().satisfies((update) -> {
+			assertThat(update.whole()).isTrue();
+			assertThat(update.nodes()).hasSize(3);
+		});
+	}
+
+	@Test
+	void theBrowserGetsPlainJson() {
+		ObjectNode json = JSON.valueToTree(new CanvasUpdate(false, List.of(Samples.CUSTOMER), null, null, null, null,
+				CanvasUpdate.Selection.NOTHING, null, null, null));
+		assertThat(json.propertyNames()).containsExactlyInAnyOrder("whole", "nodes", "selection");
+		assertThat(json.at("/nodes/0/name").stringValue()).isEqualTo("<b>华东光学</b>");
+		assertThat(json.at("/nodes/0/value").isNull()).isTrue();
+		assertThat(json.at("/selection/node").isNull()).isTrue();
+	}
+
+	@Test
+	void eventsNameWhatTheServerKnows() {
+		fire("node-select", "{'id': 'd1'}");
+		fire("node-open", "{'id': 'd2'}");
+		fire("link-select", "{'from': 'd1', 'to': 'd2', 'type': 'OVERLAP'}");
+		fire("view-change", "{'x': 0.1, 'y': 0.2, 'ratio': 2}");
+		fire("node-select", "{'id': null}");
+		assertThat(this.events).hasSize(5).allMatch(ComponentEvent::isFromClient);
+		assertThat(((NodeSelectedEvent) this.events.get(0)).getNode()).contains(Samples.IMAGING);
+		assertThat(((NodeOpenedEvent) this.events.get(1)).getNode()).isEqualTo(Samples.OPTICS);
+		assertThat(((LinkSelectedEvent) this.events.get(2)).getLink()).isEqualTo(Samples.SHARED);
+		assertThat(((ViewChangedEvent) this.events.get(3)).getViewState()).isEqualTo(new ViewState(0.1, 0.2, 2));
+		assertThat(((NodeSelectedEvent) this.events.get(4)).getNode()).isEmpty();
+		assertThat(this.canvas.viewState()).contains(new ViewState(0.1, 0.2, 2));
+		assertThat(this.canvas.selectedNode()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			node-select | {'id': 'secret'}
+			node-select | {'id': 7}
+			node-select | {'id': {'$ne': null}}
+			node-select | {}
+			node-select | null
+			node-open   | {'id': 'secret'}
+			node-open   | {'id': ['d1']}
+			link-select | {'from': 'd2', 'to': 'd1', 'type': 'OVERLAP'}
+			link-select | {'from': 'd1', 'to': 'd2'}
+			view-change | {'x': 'a', 'y': 0, 'ratio': 1}
+			view-change | {'x': 0, 'y': 0, 'ratio': -1}
+			view-change | {'x': 1e300, 'y': 0, 'ratio': 1}
+			view-change | 'view'
+			""")
+	void whatTheServerDoesNotKnowIsIgnored(String name, String detail) {
+		fire(name, detail);
+		assertThat(this.events).isEmpty();
+	}
+
+	@Test
+	void whatCannotBeOpenedIsNotOpened() {
+		this.canvas.show(new CanvasGraph(List.of(Samples.CUSTOMER), List.of()));
+		fire("node-open", "{'id': 'c1'}");
+		assertThat(this.events).isEmpty();
+	}
+
+	@Test
+	void selectingAnUnknownNodeClearsTheSelection() {
+		this.canvas.select("d1");
+		assertThat(this.canvas.selectedNode()).contains(Samples.IMAGING);
+		this.canvas.select("secret");
+		assertThat(this.canvas.selectedNode()).isEmpty();
+	}
+
+	private void fire(String name, String detail) {
+		JsonNode json = JSON.readTree(detail.replace('\'', '"'));
+		ObjectNode data = JSON.createObjectNode();
+		data.set("event.detail", json);
+		this.canvas.getElement()
+			.getNode()
+			.getFeature(ElementListenerMap.class)
+			.fireEvent(new DomEvent(this.canvas.getElement(), name, data));
+	}
+
+	private List<CanvasUpdate> respond() {
+		this.ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+		return this.ui.getInternals()
+			.dumpPendingJavaScriptInvocations()
+			.stream()
+			.map(PendingJavaScriptInvocation::getInvocation)
+			.flatMap((invocation) -> invocation.getParameters().stream())
+			.filter(CanvasUpdate.class::isInstance)
+			.map(CanvasUpdate.class::cast)
+			.toList();
+	}
+
+}
