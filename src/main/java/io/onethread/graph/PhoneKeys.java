@@ -23,7 +23,8 @@ final class PhoneKeys {
 	private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[;,、|\\n\\r\\t]+|(?<=\\d{7})\\s*/\\s*(?=[+(\\d])");
 
 	/** An extension as it is written in China: 021-12345678-801 or 12345678转801. */
-	private static final Pattern EXTENSION = Pattern.compile("(\\d{7,8})\\s*(?:-|转|分机|ext\\.?|x)\\s*\\d{1,6}$");
+	private static final Pattern EXTENSION = Pattern
+		.compile("(\\d{7}|\\d{4} ?\\d{4})\\s*-\\s*\\d{1,5}$|(\\d{4} ?\\d{3,4})\\s*(?:转|分机|ext\\.?|x)\\s*\\d{1,6}$");
 
 	private static final Pattern PHONE = Pattern.compile("[+(]?[-\\d\\s().+/]*");
 
@@ -80,7 +81,7 @@ final class PhoneKeys {
 	}
 
 	private static String withoutExtension(String text) {
-		return EXTENSION.matcher(plain(text).strip()).replaceFirst("$1");
+		return EXTENSION.matcher(plain(text).strip()).replaceFirst("$1$2");
 	}
 
 	private static String plain(String text) {
