@@ -1,0 +1,146 @@
+package io.onethread.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the records that share keys with one, best first. Keys are read from the
+ * rarest on until enough was read, so a search costs the same however common some words
+ * are. Not for several threads at once.
+ */
+final class CandidateSearch {
+
+	/** How many entries of weak keys one search reads. */
+	private static final int BUDGET = 3000;
+
+	/** What part of the fewer words and grams two names must share. */
+	private static final double ENOUGH = 0.4;
+
+	/** A sign of a strong key among the counts of weak ones. */
+	private static final int STRONG = 1 << 16;
+
+	private final List<@Nullable Slot> slots;
+
+	private final Postings postings;
+
+	private float[] scores = {};
+
+	private int[] hits = {};
+
+	private int[] touched = new int[256];
+
+	private int count;
+
+	CandidateSearch(List<@Nullable Slot> slots, Postings postings) {
+		this.slots = slots;
+		this.postings = postings;
+	}
+
+	/**
+	 * The slots of the best candidates.
+	 * @param from slots before this one are left out, but for the full forms of short
+	 * names
+	 */
+	int[] find(Slot sought, int limit, int from) {
+		if (this.scores.length < this.slots.size()) {
+			this.scores = new float[this.slots.size()];
+			this.hits = new int[this.slots.size()];
+		}
+		this.count = 0;
+		for (long key : sought.keys().strong()) {
+			read(key, from, STRONG, 2);
+		}
+		readRarest(sought.keys().weak(), from);
+		readForms(sought, sought.keys().seeksFull(), true);
+		if (from == 0) {
+			readForms(sought, sought.keys().seeksShort(), false);
+		}
+		int[] best = best(sought, limit);
+		for (int i = 0; i < this.count; i++) {
+			this.scores[this.touched[i]] = 0;
+			this.hits[this.touched[i]] = 0;
+		}
+		return best;
+	}
+
+	private void readRarest(long[] keys, int from) {
+		long[] byCount = new long[keys.length];
+		for (int i = 0; i < keys.length; i++) {
+			byCount[i] = ((long) this.postings.count(keys[i]) << 16) | i;
+		}
+		Arrays.sort(byCount);
+		int read = 0;
+		for (int i = 0; i < byCount.length && (i == 0 || read + (byCount[i] >> 16) <= BUDGET); i++) {
+			read += (int) (byCount[i] >> 16);
+			read(keys[(int) (byCount[i] & 0xFFFF)], from, 1, 1);
+		}
+	}
+
+	private void read(long key, int from, int hit, float factor) {
+		int records = this.postings.count(key);
+		int[] found = this.postings.slots(key);
+		float weight = factor * (float) Math.log1p((double) this.slots.size() / Math.max(1, records));
+		for (int i = 0; i < Math.min(records, BUDGET); i++) {
+			if (found[i] >= from) {
+				touch(found[i], hit, weight);
+			}
+		}
+	}
+
+	private void readForms(Slot sought, long[] keys, boolean soughtIsShort) {
+		for (long key : keys) {
+			int[] found = this.postings.slots(key);
+			for (int i = 0; i < Math.min(this.postings.count(key), BUDGET); i++) {
+				Slot other = this.slots.get(found[i]);
+				if (other != null && (soughtIsShort ? abbreviates(sought, other) : abbreviates(other, sought))) {
+					touch(found[i], STRONG, 1);
+				}
+			}
+		}
+	}
+
+	private static boolean abbreviates(Slot brief, Slot full) {
+		for (Prepared.Name one : brief.record().names()) {
+			String stem = one.parts().stem();
+			for (Prepared.Name other : full.record().names()) {
+				String whole = other.parts().stem();
+				if (whole.length() > stem.length() + 1 && ChineseBrands.isSubsequence(stem, whole, 0)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private void touch(int slot, int hit, float weight) {
+		if (this.hits[slot] == 0) {
+			if (this.count == this.touched.length) {
+				this.touched = Arrays.copyOf(this.touched, this.count * 2);
+			}
+			this.touched[this.count++] = slot;
+		}
+		this.hits[slot] += hit;
+		this.scores[slot] += weight;
+	}
+
+	private int[] best(Slot sought, int limit) {
+		List<Integer> worthwhile = new ArrayList<>();
+		for (int i = 0; i < this.count; i++) {
+			int slot = this.touched[i];
+			Slot other = this.slots.get(slot);
+			if (other != null && (this.hits[slot] >= STRONG
+					|| this.hits[slot] >= ENOUGH * Math.min(sought.keys().weak().length, other.keys().weak().length))) {
+				worthwhile.add(slot);
+			}
+		}
+		worthwhile.sort((one, other) -> {
+			int byScore = Float.compare(this.scores[other], this.scores[one]);
+			return (byScore != 0) ? byScore : Integer.compare(one, other);
+		});
+		return worthwhile.stream().limit(limit).mapToInt(Integer::intValue).toArray();
+	}
+
+}

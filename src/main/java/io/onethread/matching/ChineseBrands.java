@@ -1,0 +1,130 @@
+package io.onethread.matching;
+
+import java.util.regex.Pattern;
+
+/**
+ * Compares the brands of two Chinese names. A brand of two characters allows no slip: 华光
+ * and 华晨 are two companies; a longer one does.
+ */
+final class ChineseBrands {
+
+	private static final Finding OTHER = Finding.of(EvidenceKind.OTHER_NAME, -2.5);
+
+	private static final Pattern NUMBERS = Pattern.compile("[^0-9一二三四五六七八九十百千]+");
+
+	private ChineseBrands() {
+	}
+
+	static Finding compare(CompanyName a, CompanyName b, Frequencies frequencies) {
+		if (a.brand().equals(b.brand())) {
+			double rare = frequencies.discounted(worth(a.brand()), Key.BRAND.of(a.brand()), 1);
+			return Finding.of(EvidenceKind.SAME_BRAND, rare);
+		}
+		if (numbersDiffer(a.core(), b.core())) {
+			return OTHER;
+		}
+		Finding best = shorterForm(a.brand(), b.brand(), frequencies);
+		best = better(best, sameSound(a, b, frequencies));
+		best = better(best, slip(a.brand(), b.brand()));
+		best = better(best, slipInTrade(a, b));
+		return better(best, abbreviation(a, b));
+	}
+
+	/** What it tells that two names share such a text; longer ones are rarer. */
+	static double worth(String text) {
+		return switch (text.codePointCount(0, text.length())) {
+			case 0, 1 -> 2.5;
+			case 2 -> 4.5;
+			case 3 -> 5.3;
+			case 4 -> 6;
+			default -> 6.5;
+		};
+	}
+
+	/** Whether each character of the short one stands in the full one in this order. */
+	static boolean isSubsequence(String brief, String full, int from) {
+		int at = from;
+		for (int i = 0; i < brief.length(); i++) {
+			at = full.indexOf(brief.charAt(i), at) + 1;
+			if (at == 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** 第一 and 第二, 3 and 30: names that tell themselves apart by a number. */
+	private static boolean numbersDiffer(String a, String b) {
+		String one = NUMBERS.matcher(a).replaceAll(" ").strip();
+		String other = NUMBERS.matcher(b).replaceAll(" ").strip();
+		return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+	}
+
+	private static Finding shorterForm(String a, String b, Frequencies frequencies) {
+		String brief = (a.length() < b.length()) ? a : b;
+		String full = (a.length() < b.length()) ? b : a;
+		if (brief.length() < 2 || brief.length() == full.length() || !full.contains(brief)) {
+			return OTHER;
+		}
+		double worth = frequencies.discounted(worth(brief), Key.BRAND.of(brief), 1);
+		// One character more makes another word; two may be a trade on no list.
+		double lost = (full.length() - brief.length() == 1) ? 2.5 : (full.startsWith(brief) ? 1 : 1.8);
+		return Finding.of(EvidenceKind.SHORTER_FORM, Math.max(0.2, worth - lost));
+	}
+
+	private static Finding sameSound(CompanyName a, CompanyName b, Frequencies frequencies) {
+		if (a.brand().length() != b.brand().length() || !a.sound().equals(b.sound())) {
+			return OTHER;
+		}
+		double worth = frequencies.discounted(worth(a.brand()) - 1.5, Key.SOUND.of(a.sound()), 0.5);
+		return Finding.of(EvidenceKind.SAME_SOUND, worth);
+	}
+
+	private static Finding slip(String a, String b) {
+		int length = Math.max(a.length(), b.length());
+		int slips = Slips.between(a, b);
+		double share = switch (slips) {
+			case 1 -> (length >= 4) ? 0.7 : ((length == 3) ? 0.3 : ((a.length() == b.length()) ? -0.2 : -1));
+			case 2 -> (length >= 6) ? 0.5 : -1;
+			default -> (length >= 8 && slips * 4 <= length) ? 0.4 : -1;
+		};
+		if (length == 2 && slips == 1 && a.charAt(0) == b.charAt(1)) {
+			share = 0.1;
+		}
+		return (share == -1) ? OTHER : Finding.of((share > 0) ? EvidenceKind.SIMILAR_NAME : EvidenceKind.OTHER_NAME,
+				share * worth((a.length() > b.length()) ? a : b));
+	}
+
+	/** A slip behind the brand, which keeps the trade from being recognised. */
+	private static Finding slipInTrade(CompanyName a, CompanyName b) {
+		int length = Math.max(a.core().length(), b.core().length());
+		boolean begin = length >= 4 && a.core().regionMatches(0, b.core(), 0, 2);
+		if (!begin || !(a.trades().isEmpty() || b.trades().isEmpty())
+				|| Slips.between(a.core(), b.core()) > ((length >= 6) ? 2 : 1)) {
+			return OTHER;
+		}
+		return new Finding(EvidenceKind.SIMILAR_NAME, 0.8 * (worth(a.core()) + worth(b.core())) / 2, false);
+	}
+
+	/** 上汽 of 上海汽车: characters of the full name in their order. */
+	private static Finding abbreviation(CompanyName a, CompanyName b) {
+		CompanyName brief = (a.stem().length() < b.stem().length()) ? a : b;
+		CompanyName full = (brief == a) ? b : a;
+		int length = brief.stem().length();
+		if (length < 2 || length > 5 || full.stem().length() < length + 2) {
+			return OTHER;
+		}
+		int brandAt = Math.max(0, full.stem().indexOf(full.brand()));
+		int first = full.stem().indexOf(brief.stem().charAt(0));
+		if (first < 0 || first >= brandAt + full.brand().length() || !isSubsequence(brief.stem(), full.stem(), first)) {
+			return OTHER;
+		}
+		double weight = Math.min(4.2, 0.2 + length) + ((first == 0 || first == brandAt) ? 0.6 : 0);
+		return new Finding(EvidenceKind.ABBREVIATION, weight, true);
+	}
+
+	private static Finding better(Finding one, Finding other) {
+		return (other.weight() > one.weight()) ? other : one;
+	}
+
+}

@@ -1,0 +1,62 @@
+package io.onethread.matching;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a customer that can tell whether another record is the same one. What
+ * is not known is an empty text or list.
+ *
+ * @param id the record's id; a record with the same id is the same one
+ * @param name its name
+ * @param nameEn its English name
+ * @param shortName its short name
+ * @param formerNames names it once had
+ * @param phones telephone numbers, as written
+ * @param emails e-mail addresses
+ * @param website the address of its site, with or without a scheme
+ * @param creditCode its unified social credit code, as written
+ * @param city the city it sits in
+ * @param address street and number
+ */
+public record CustomerProfile(String id, String name, String nameEn, String shortName, List<String> formerNames,
+		List<String> phones, List<String> emails, String website, String creditCode, String city, String address) {
+
+	public CustomerProfile {
+		formerNames = List.copyOf(formerNames);
+		phones = List.copyOf(phones);
+		emails = List.copyOf(emails);
+	}
+
+	/** A customer of whom only the name is known. */
+	public static CustomerProfile named(String id, String name) {
+		return of(id, Map.of("name", name));
+	}
+
+	/**
+	 * A customer by the properties that the graph's {@code Customer} has; others are
+	 * ignored. Texts may also come as lists of texts.
+	 */
+	public static CustomerProfile of(String id, Map<String, ?> properties) {
+		return new CustomerProfile(id, text(properties, "name"), text(properties, "nameEn"),
+				text(properties, "shortName"), texts(properties.get("formerNames")), texts(properties.get("phone")),
+				texts(properties.get("email")), text(properties, "website"), text(properties, "creditCode"),
+				text(properties, "city"), text(properties, "address"));
+	}
+
+	private static String text(Map<String, ?> properties, String name) {
+		List<String> texts = texts(properties.get(name));
+		return texts.isEmpty() ? "" : texts.getFirst();
+	}
+
+	private static List<String> texts(@Nullable Object value) {
+		if (value instanceof Collection<?> many) {
+			return many.stream().flatMap((one) -> texts(one).stream()).toList();
+		}
+		return (value == null || value.toString().isBlank()) ? List.of() : List.of(value.toString().strip());
+	}
+
+}
