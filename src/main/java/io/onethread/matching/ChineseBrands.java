@@ -84,7 +84,7 @@ final class ChineseBrands {
 		int length = Math.max(a.length(), b.length());
 		int slips = Slips.between(a, b);
 		double share = switch (slips) {
-			case 1 -> (length >= 4) ? 0.7 : ((length == 3) ? 0.3 : ((a.length() == b.length()) ? -0.2 : -1));
+			case 1 -> oneSlip(a, b, length);
 			case 2 -> (length >= 6) ? 0.5 : -1;
 			default -> (length >= 8 && slips * 4 <= length) ? 0.4 : -1;
 		};
@@ -93,6 +93,20 @@ final class ChineseBrands {
 		}
 		return (share == -1) ? OTHER : Finding.of((share > 0) ? EvidenceKind.SIMILAR_NAME : EvidenceKind.OTHER_NAME,
 				share * worth((a.length() > b.length()) ? a : b));
+	}
+
+	/**
+	 * One character replaced by one that sounds otherwise is rarely a slip of the hand.
+	 */
+	private static double oneSlip(String a, String b, int length) {
+		boolean replaced = a.length() == b.length();
+		return switch (length) {
+			case 0, 1 -> -1;
+			case 2 -> replaced ? -0.2 : -1;
+			case 3 -> replaced ? 0.1 : 0.3;
+			case 4 -> replaced ? 0.1 : 0.7;
+			default -> replaced ? 0.5 : 0.7;
+		};
 	}
 
 	/** A slip behind the brand, which keeps the trade from being recognised. */

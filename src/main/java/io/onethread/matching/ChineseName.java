@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,7 @@ final class ChineseName {
 		name.takePlacesFromStart();
 		String core = name.rest;
 		name.takeTradesFromEnd();
+		name.takeGroupFromBrand();
 		String brand = name.rest;
 		if (Trades.keyOf(brand) != null) {
 			// 中国银行, 上海光学仪器: place and trade together are what it is called.
@@ -59,8 +62,11 @@ final class ChineseName {
 			core = stem;
 			name.trades.clear();
 		}
+		String whole = Stream.concat(name.places.stream(), asides.stream()).sorted().collect(Collectors.joining())
+				+ core;
 		return new CompanyName(given, NameText.compact(folded), true, List.copyOf(name.places), brand, core, stem,
-				List.copyOf(name.trades), asides, name.forms, Sound.of(brand), Sound.of(core), Sound.initials(stem));
+				whole, List.copyOf(name.trades), asides, name.forms, Sound.of(brand), Sound.of(core),
+				Sound.initials(stem));
 	}
 
 	private boolean takes(String inside) {
@@ -152,6 +158,14 @@ final class ChineseName {
 			if (trade != null && !this.trades.contains(trade)) {
 				this.trades.addFirst(trade);
 			}
+			this.rest = this.rest.substring(0, this.rest.length() - length);
+		}
+	}
+
+	/** 云岭集团食品有限公司 is of the group, which does not make 集团 a part of the brand. */
+	private void takeGroupFromBrand() {
+		int length = LegalForms.lengthAtEnd(this.rest);
+		if (length > 0 && this.rest.length() - length >= SHORTEST_BRAND) {
 			this.rest = this.rest.substring(0, this.rest.length() - length);
 		}
 	}

@@ -15,6 +15,7 @@ import java.util.Set;
  * where it is not Chinese
  * @param core the brand with the trade
  * @param stem all but legal form and brackets
+ * @param whole all but legal form, brackets included, in one order
  * @param trades what it says it does, by one key each in all languages
  * @param asides words in brackets that are none of the others
  * @param forms its legal form, and whether it heads a group or is a branch
@@ -23,8 +24,8 @@ import java.util.Set;
  * @param initials of the stem
  */
 public record CompanyName(String given, String text, boolean chinese, List<String> places, String brand, String core,
-		String stem, List<String> trades, List<String> asides, Set<LegalForm> forms, String sound, String coreSound,
-		String initials) {
+		String stem, String whole, List<String> trades, List<String> asides, Set<LegalForm> forms, String sound,
+		String coreSound, String initials) {
 
 	/** Takes a name apart. A name without letters or digits has empty parts. */
 	public static CompanyName of(String given) {

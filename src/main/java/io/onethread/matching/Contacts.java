@@ -73,6 +73,9 @@ final class Contacts {
 	static Set<String> domains(Set<String> emails, String website) {
 		Set<String> domains = new TreeSet<>();
 		emails.forEach((email) -> addDomain(email.substring(email.lastIndexOf('@') + 1), domains));
+		if (website.isBlank()) {
+			return domains;
+		}
 		String host = Normalizer.normalize(website, Normalizer.Form.NFKC)
 			.strip()
 			.toLowerCase(Locale.ROOT)

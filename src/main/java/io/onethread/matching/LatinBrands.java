@@ -102,7 +102,7 @@ final class LatinBrands {
 		}
 
 		private static double worth(String word, Frequencies frequencies) {
-			return frequencies.discounted((word.length() < 4) ? 2.5 : 4, Key.WORD.of(word), 0.5);
+			return frequencies.discounted((word.length() < 4) ? 3 : 4.5, Key.WORD.of(word), 0.5);
 		}
 
 	}

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes a name apart that is written in words: brand, trade and place by word lists. */
 final class LatinName {
@@ -46,10 +48,15 @@ final class LatinName {
 			.toList();
 		String brandText = String.join(" ", name.brand);
 		String core = String.join(" ", telling.isEmpty() ? words : telling);
+		String whole = Stream
+			.concat(telling.stream(), brackets.inside().stream().flatMap((inside) -> words(inside).stream()))
+			.filter((word) -> !FILLERS.contains(word) && LegalForms.of(word) == null)
+			.sorted()
+			.collect(Collectors.joining(" "));
 		StringBuilder initials = new StringBuilder();
 		telling.forEach((word) -> initials.append(word.charAt(0)));
 		return new CompanyName(given, NameText.compact(folded), false, List.copyOf(name.places), brandText, core, stem,
-				List.copyOf(name.trades), asides, name.forms, brandText.replace(" ", ""), core.replace(" ", ""),
+				whole, List.copyOf(name.trades), asides, name.forms, brandText.replace(" ", ""), core.replace(" ", ""),
 				initials.toString());
 	}
 

@@ -21,10 +21,15 @@ final class NameComparison {
 		if (brand == null) {
 			return null;
 		}
+		boolean whole = !a.whole().isEmpty() && a.whole().equals(b.whole());
+		if (whole && brand.weight() < 3) {
+			// Automobile (magazine), Automobile Magazine: only taken apart differently.
+			brand = Finding.of(EvidenceKind.SAME_BRAND, 3);
+		}
 		List<Evidence> evidence = new ArrayList<>(6);
 		evidence.add(new Evidence(brand.kind(), brand.weight(), a.given(), b.given()));
-		if (a.text().equals(b.text())) {
-			add(evidence, EvidenceKind.SAME_FULL_NAME, 1.5, a.given(), b.given());
+		if (whole || sameStem(a, b)) {
+			add(evidence, EvidenceKind.SAME_FULL_NAME, whole ? 2 : 1.2, a.given(), b.given());
 		}
 		if (left.role() == EvidenceKind.FORMER_NAME || right.role() == EvidenceKind.FORMER_NAME) {
 			add(evidence, EvidenceKind.FORMER_NAME, -0.3, a.given(), b.given());
@@ -42,7 +47,13 @@ final class NameComparison {
 		return evidence;
 	}
 
-	static boolean sameScript(CompanyName a, CompanyName b) {
+	/** Whether they differ in brackets only, and those tell no two places. */
+	private static boolean sameStem(CompanyName a, CompanyName b) {
+		return sameScript(a, b) && a.stem().equals(b.stem())
+				&& (a.places().isEmpty() || b.places().isEmpty() || Places.share(a.places(), b.places()));
+	}
+
+	private static boolean sameScript(CompanyName a, CompanyName b) {
 		return a.chinese() == b.chinese();
 	}
 

@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** Places that stand in company names, and which of them lie in which. */
 final class Places {
+
+	private static final Pattern SUFFIX = Pattern.compile("(?:省|市|特别行政区|(?:壮族|回族|维吾尔)?自治区)$");
 
 	private static final int LONGEST_CHINESE = 6;
 
@@ -38,8 +41,7 @@ final class Places {
 	/** The key of a place by any of its names, with or without 省, 市 and the like. */
 	static @Nullable String keyOf(String name) {
 		String key = KEYS.get(name);
-		return (key != null || name.length() < 3) ? key
-				: KEYS.get(name.replaceFirst("(省|市|特别行政区|(壮族|回族|维吾尔)?自治区)$", ""));
+		return (key != null || name.length() < 3) ? key : KEYS.get(SUFFIX.matcher(name).replaceFirst(""));
 	}
 
 	/** The length of the longest place the Chinese text starts with at an index. */

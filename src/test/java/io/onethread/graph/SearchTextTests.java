@@ -1,12 +1,13 @@
 package io.onethread.graph;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import com.sun.management.OperatingSystemMXBean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,7 +121,7 @@ class SearchTextTests {
 	@Test
 	void derivesThreeHundredThousandRecordsAMinuteFromSeveralThreads() {
 		SearchText.keysOf(OPTICS);
-		Instant start = Instant.now();
+		Duration start = processorTime();
 		long right = IntStream.range(0, 20_000).parallel().filter((i) -> {
 			Map<String, Object> properties = new HashMap<>(OPTICS);
 			properties.put("name", "上海华东光学仪器有限公司" + i);
@@ -128,7 +129,12 @@ class SearchTextTests {
 					&& s.startsWith("shhdgxyqyxgs" + i + " ");
 		}).count();
 		assertThat(right).isEqualTo(20_000);
-		assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(4));
+		assertThat(processorTime().minus(start)).isLessThan(Duration.ofSeconds(4));
+	}
+
+	/** What this program used, which does not depend on what else the machine does. */
+	private static Duration processorTime() {
+		return Duration.ofNanos(ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime());
 	}
 
 	private static List<String> words(String key, Map<String, Object> properties) {

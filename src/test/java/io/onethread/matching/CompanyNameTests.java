@@ -12,7 +12,8 @@ class CompanyNameTests {
 	@ParameterizedTest
 	@CsvSource({ "上海华东光学仪器有限公司,上海,华东,华东光学仪器", "華東光學,,华东,华东光学", "广东省深圳市宝安区明澜电子科技有限公司,广东 深圳,明澜,明澜电子科技",
 			"华沐（中国）有限公司,中国,华沐,华沐", "ＴＣＱ集团股份有限公司,,tcq,tcq", "中国银行,中国,中国银行,中国银行", "上海光学仪器有限公司,上海,上海光学仪器,上海光学仪器",
-			"北京长城市政工程有限公司,北京,长城市政,长城市政工程", "华沐技术有限公司上海分公司,上海,华沐,华沐技术", "云岭移动通信集团浙江有限公司,浙江,云岭,云岭移动通信" })
+			"北京长城市政工程有限公司,北京,长城市政,长城市政工程", "华沐技术有限公司上海分公司,上海,华沐,华沐技术", "云岭移动通信集团浙江有限公司,浙江,云岭,云岭移动通信",
+			"云岭集团食品有限公司,,云岭,云岭集团食品" })
 	void takesAChineseNameApart(String given, String places, String brand, String core) {
 		CompanyName name = CompanyName.of(given);
 		assertThat(String.join(" ", name.places())).isEqualTo((places != null) ? places : "");

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class CreditCodeTests {
 
-	/** The example that the standard's explanation works through. */
+	/** An example whose check character is right. */
 	private static final String RIGHT = "91350100M000100Y43";
 
 	@ParameterizedTest

@@ -31,7 +31,8 @@ class MatcherTests {
 	@ParameterizedTest
 	@CsvSource({ "北京华光科技有限公司,上海华光科技有限公司", "北京华光,上海华光", "华光科技有限公司,华光光学有限公司", "华光科技,华光光学", "上海华东光学有限公司,上海华宇光学有限公司",
 			"第一机床厂,第二机床厂", "华沐技术有限公司上海分公司,华沐技术有限公司北京分公司", "华光集团有限公司,华光食品有限公司", "Kestrel Optics Ltd,Falcon Optics Ltd",
-			"Kestrel Hotels Berlin GmbH,Kestrel Hotels Hamburg GmbH", "中国银行,中国电信", "华光（深圳）电子有限公司,华光（天津）电子有限公司" })
+			"Kestrel Hotels Berlin GmbH,Kestrel Hotels Hamburg GmbH", "中国银行,中国电信", "北京云宏集团电子有限公司,北京云日集团电子有限公司",
+			"华光（深圳）电子有限公司,华光（天津）电子有限公司" })
 	void keepsCompaniesApartThatShareHalfAName(String one, String other) {
 		assertThat(score(one, other)).isLessThan(0.35);
 	}
@@ -119,6 +120,12 @@ class MatcherTests {
 		assertThat(
 				this.matcher.compare(named("1", "华光光学"), named("2", "Hua Guang Optics")).has(EvidenceKind.SAME_SOUND))
 			.isTrue();
+	}
+
+	@Test
+	void doubtsASlipThatSoundsOtherwise() {
+		assertThat(score("北京林家小筑软件有限公司", "北京周家小筑软件有限公司")).isLessThan(Matcher.POSSIBLE);
+		assertThat(score("北京茗月清风软件有限公司", "北京明月清风软件有限公司")).isGreaterThan(Matcher.POSSIBLE);
 	}
 
 	@Test
