@@ -1,7 +1,6 @@
 package io.onethread.demo;
 
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -19,34 +18,36 @@ final class Batches implements Iterator<DemoBatch> {
 
 	private final Iterator<Part> parts;
 
-	private @Nullable Part next;
+	/** A part that was looked at and belongs to the next batch. */
+	private @Nullable Part ahead;
 
 	Batches(Iterator<Part> parts) {
 		this.parts = parts;
-		advance();
 	}
 
 	@Override
 	public boolean hasNext() {
-		return this.next != null;
+		return this.ahead != null || this.parts.hasNext();
 	}
 
 	@Override
 	public DemoBatch next() {
-		if (this.next == null) {
-			throw new NoSuchElementException();
-		}
-		DemoPhase phase = this.next.phase();
+		Part part = (this.ahead != null) ? this.ahead : this.parts.next();
+		this.ahead = null;
+		DemoPhase phase = part.phase();
 		Rows rows = new Rows();
-		while (this.next != null && this.next.phase() == phase && rows.size() < FULL) {
-			this.next.writer().accept(rows);
-			advance();
+		part.writer().accept(rows);
+		// The organisation is one part and a batch: looking ahead would think up the
+		// market.
+		while (phase != DemoPhase.ORGANISATION && rows.size() < FULL && this.parts.hasNext()) {
+			Part next = this.parts.next();
+			if (next.phase() != phase) {
+				this.ahead = next;
+				break;
+			}
+			next.writer().accept(rows);
 		}
 		return rows.batch(phase);
-	}
-
-	private void advance() {
-		this.next = this.parts.hasNext() ? this.parts.next() : null;
 	}
 
 }

@@ -2,9 +2,10 @@ package io.onethread.demo;
 
 import java.time.LocalDate;
 import java.util.Iterator;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A company made up from a seed: 15 divisions, 14 branches, its reps and customers, and
@@ -19,7 +20,7 @@ public final class DemoCompany {
 	 * Published when the whole company is in the graph, so that others compute what they
 	 * derive from it.
 	 *
-	 * @param rows how many records and links were written by this run of the program
+	 * @param rows how many records and links it is made of
 	 */
 	public record Loaded(long rows) {
 
@@ -27,11 +28,13 @@ public final class DemoCompany {
 
 	private final Organisation organisation;
 
-	private final Market market;
-
 	private final LocalDate today;
 
+	private final DemoSize size;
+
 	private final long seed;
+
+	private @Nullable Market market;
 
 	/**
 	 * Plans the company; its rows are made while they are read.
@@ -42,36 +45,51 @@ public final class DemoCompany {
 	public DemoCompany(long seed, LocalDate today, DemoSize size) {
 		this.seed = seed;
 		this.today = today;
+		this.size = size;
 		this.organisation = new Organisation(seed, today, size);
-		this.market = new Market(this.organisation, today, size, seed);
 	}
 
 	/**
 	 * The rows, each time from the first, in an order in which the ends of links exist.
 	 */
 	public Iterator<DemoBatch> batches() {
-		List<Account> accounts = this.market.accounts();
 		CustomerRows customers = new CustomerRows(this.seed);
 		DealRows deals = new DealRows(this.seed);
 		OrderRows orders = new OrderRows(this.organisation.catalog(), this.today, this.seed);
 		ActivityRows activities = new ActivityRows(this.organisation.catalog(), this.today, this.seed);
-		return new Batches(Stream.of(Stream.of(new Batches.Part(DemoPhase.ORGANISATION, this.organisation::write)),
-				parts(DemoPhase.CUSTOMERS, accounts, customers::customer),
-				parts(DemoPhase.CUSTOMERS, accounts, customers::contacts),
-				parts(DemoPhase.PROJECTS, accounts, deals::projects), parts(DemoPhase.ORDERS, accounts, orders::orders),
-				parts(DemoPhase.ACTIVITIES, accounts, activities::activities))
+		return new Batches(Stream
+			.of(Stream.of(new Batches.Part(DemoPhase.ORGANISATION, this.organisation::write)),
+					parts(DemoPhase.CUSTOMERS, customers::customer), parts(DemoPhase.CUSTOMERS, customers::contacts),
+					parts(DemoPhase.PROJECTS, deals::projects), parts(DemoPhase.ORDERS, orders::orders),
+					parts(DemoPhase.ACTIVITIES, activities::activities))
 			.flatMap((parts) -> parts)
 			.iterator());
 	}
 
 	/** What was planted. */
 	public DemoTruth truth() {
-		return this.market.truth();
+		return market().truth();
 	}
 
-	private static Stream<Batches.Part> parts(DemoPhase phase, List<Account> accounts,
-			BiConsumer<Account, Rows> writer) {
-		return accounts.stream().map((account) -> new Batches.Part(phase, (rows) -> writer.accept(account, rows)));
+	/** About how many rows there are. */
+	public long rows() {
+		return market().rows();
+	}
+
+	/**
+	 * Thought up when first asked for: the organisation does not wait for its customers.
+	 */
+	private synchronized Market market() {
+		if (this.market == null) {
+			this.market = new Market(this.organisation, this.today, this.size, this.seed);
+		}
+		return this.market;
+	}
+
+	private Stream<Batches.Part> parts(DemoPhase phase, BiConsumer<Account, Rows> writer) {
+		return Stream.of(phase)
+			.flatMap((one) -> market().accounts().stream())
+			.map((account) -> new Batches.Part(phase, (rows) -> writer.accept(account, rows)));
 	}
 
 }

@@ -30,6 +30,19 @@ public record DemoSize(int reps, int customers, int projects, int orders, int ac
 		return new DemoSize(60, 200, 120, 1_600, 1_600);
 	}
 
+	/**
+	 * The size of that name.
+	 * @throws IllegalArgumentException if there is none
+	 */
+	public static DemoSize named(String name) {
+		return switch (name) {
+			case "full" -> full();
+			case "small" -> small();
+			default -> throw new IllegalArgumentException(
+					"onethread.demo-size is '%s', but must be 'full' or 'small'".formatted(name));
+		};
+	}
+
 	/** That many in every thousand customers, but never less than {@code least}. */
 	int perMille(int share, int least) {
 		return Math.max(least, Math.round(this.customers * share / 1000f));
