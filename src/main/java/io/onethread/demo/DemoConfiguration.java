@@ -1,0 +1,37 @@
+package io.onethread.demo;
+
+import io.onethread.shell.DemoLogins;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** What the demo mode adds, and what its absence takes away. */
+@Configuration(proxyBeanMethods = false)
+class DemoConfiguration {
+
+	@Bean
+	@ConditionalOnBooleanProperty("onethread.demo")
+	DemoLoader demoLoader(DemoQueries queries, DemoUsers users, ApplicationEventPublisher events,
+			@Value("${onethread.demo-seed:1}") long seed, @Value("${onethread.demo-size:full}") String size) {
+		return new DemoLoader(queries, users, events, seed, size);
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty("onethread.demo")
+	DemoLogins demoLogins(DemoUsers users) {
+		return users::logins;
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "onethread.demo", havingValue = false, matchIfMissing = true)
+	@Order(20)
+	ApplicationRunner demoLoginsClosed(DemoQueries queries, DemoUsers users) {
+		return (arguments) -> queries.findLoad().ifPresent((load) -> users.close(load.logins()));
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.demo;
+
+import org.jspecify.annotations.NullMarked;
