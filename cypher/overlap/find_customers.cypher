@@ -1,0 +1,3 @@
+// All customers. No parameters.
+MATCH (customer:Customer)
+RETURN customer.id AS id

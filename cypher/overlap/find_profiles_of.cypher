@@ -1,0 +1,16 @@
+// What tells whether a customer is another.
+// $ids: ids of customers
+UNWIND $ids AS id
+MATCH (customer:Customer&Record {id: id})
+RETURN customer {.id, .name, .nameEn, .shortName, .formerNames, .website, .creditCode, .city, .address} AS customer,
+  customer.changedAt AS changedAt, [customer.phone, customer.fax] + COLLECT {
+    MATCH (customer)<-[at:WORKS_AT]-(contact:Contact)
+    WHERE at.until IS NULL OR at.until >= date()
+    UNWIND [contact.phone, contact.mobile] AS phone
+    RETURN phone
+  } AS phones,
+  [customer.email] + COLLECT {
+    MATCH (customer)<-[at:WORKS_AT]-(contact:Contact)
+    WHERE at.until IS NULL OR at.until >= date()
+    RETURN contact.email
+  } AS emails

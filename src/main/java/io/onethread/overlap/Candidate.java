@@ -1,0 +1,41 @@
+package io.onethread.overlap;
+
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** An overlap before its details are read: enough to filter and sort by. */
+record Candidate(String id, OverlapKind kind, List<Part> parts, double score) {
+
+	double openValue() {
+		return this.parts.stream().mapToDouble(Part::openValue).sum();
+	}
+
+	double value12() {
+		return this.parts.stream().map(Part::value12).filter(Objects::nonNull).mapToDouble(Double::doubleValue).sum();
+	}
+
+	@Nullable ZonedDateTime lastActivity() {
+		return this.parts.stream()
+			.flatMap((part) -> Optional.ofNullable(part.lastActivity()).stream())
+			.max(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	@Nullable String name() {
+		return this.parts.stream().flatMap((part) -> Optional.ofNullable(part.name()).stream()).findFirst().orElse(null);
+	}
+
+	boolean fits(OverlapFilter filter) {
+		return (filter.kind() == null || filter.kind() == this.kind)
+				&& (filter.division() == null
+						|| this.parts.stream().anyMatch((part) -> part.divisions().contains(filter.division())))
+				&& (filter.branch() == null
+						|| this.parts.stream().anyMatch((part) -> part.branches().contains(filter.branch())));
+	}
+
+}

@@ -1,0 +1,94 @@
+package io.onethread.overlap;
+
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.onethread.graph.Cypher;
+import io.onethread.matching.CustomerProfile;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.springframework.stereotype.Component;
+
+/** Reads what tells customers apart, and keeps the pairs that look alike. */
+@Component
+class LookAlikeQueries {
+
+	private static final int BATCH = 1000;
+
+	private final Cypher cypher;
+
+	LookAlikeQueries(Cypher cypher) {
+		this.cypher = cypher;
+	}
+
+	/**
+	 * Customers that changed at this time or later; all when it is null.
+	 */
+	List<Profile> profilesSince(@Nullable ZonedDateTime since) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("since", since);
+		return this.cypher.find("overlap/find_profiles", parameters, LookAlikeQueries::profile);
+	}
+
+	List<Profile> profiles(Collection<String> customers) {
+		return this.cypher.find("overlap/find_profiles_of", Map.of("ids", List.copyOf(customers)),
+				LookAlikeQueries::profile);
+	}
+
+	/** Keeps exactly these pairs. */
+	void saveAll(List<LookAlike> pairs) {
+		String mark = save(pairs);
+		long deleted = 1;
+		while (deleted > 0) {
+			deleted = this.cypher
+				.save("overlap/delete_look_alikes", Map.of("at", mark, "limit", BATCH),
+						(row) -> row.get("deleted").asLong())
+				.getFirst();
+		}
+	}
+
+	/** Keeps exactly these pairs of some customers, and leaves those of others. */
+	void save(Collection<String> customers, List<LookAlike> pairs) {
+		String mark = save(pairs);
+		this.cypher.save("overlap/delete_look_alikes_of", Map.of("ids", List.copyOf(customers), "at", mark),
+				(row) -> row);
+	}
+
+	private String save(List<LookAlike> pairs) {
+		String mark = UUID.randomUUID().toString();
+		for (int from = 0; from < pairs.size(); from += BATCH) {
+			List<Map<String, Object>> rows = pairs.subList(from, Math.min(pairs.size(), from + BATCH))
+				.stream()
+				.map((pair) -> Map.<String, Object>of("one", pair.one(), "other", pair.other(), "score", pair.score(),
+						"reasons", pair.reasons().stream().map(Reason::text).toList()))
+				.toList();
+			this.cypher.save("overlap/save_look_alikes", Map.of("rows", rows, "at", mark), (row) -> row);
+		}
+		return mark;
+	}
+
+	private static Profile profile(Record row) {
+		Map<String, Object> properties = new HashMap<>(row.get("customer").asMap());
+		properties.put("phone", texts(row.get("phones")));
+		properties.put("email", texts(row.get("emails")));
+		String id = row.get("customer").get("id").asString();
+		return new Profile(CustomerProfile.of(id, properties),
+				row.get("changedAt").isNull() ? null : row.get("changedAt").asZonedDateTime());
+	}
+
+	private static List<String> texts(Value values) {
+		return values.asList(Value::asObject).stream().filter(String.class::isInstance).map(String.class::cast).toList();
+	}
+
+	/** A customer and when it was changed last. */
+	record Profile(CustomerProfile customer, @Nullable ZonedDateTime changedAt) {
+
+	}
+
+}

@@ -1,0 +1,14 @@
+package io.onethread.overlap;
+
+import java.util.List;
+
+/**
+ * An overlap with who does what there.
+ *
+ * @param overlap the overlap
+ * @param workers for each of its customers in turn, who works it as far as the viewer may
+ * know
+ */
+public record OverlapDetails(Overlap overlap, List<List<Worker>> workers) {
+
+}

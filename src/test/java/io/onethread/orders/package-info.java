@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.orders;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.overlap;
+
+import org.jspecify.annotations.NullMarked;
