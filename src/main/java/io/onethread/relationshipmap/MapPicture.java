@@ -1,0 +1,48 @@
+package io.onethread.relationshipmap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is drawn of one state of the map.
+ *
+ * @param things each after the one it was opened from
+ * @param links the links between them
+ */
+public record MapPicture(List<MapThing> things, List<MapLink> links) {
+
+	/** The most that is drawn without asking. */
+	public static final int MOST = 500;
+
+	public MapPicture {
+		things = List.copyOf(things);
+		links = List.copyOf(links);
+	}
+
+	/** Whether to ask before it is drawn. */
+	public boolean isLarge() {
+		return this.things.size() > MOST;
+	}
+
+	/** What is drawn under this id. */
+	public Optional<MapThing> thing(String id) {
+		return this.things.stream().filter((thing) -> thing.id().equals(id)).findFirst();
+	}
+
+	/** From where it all began down to this one. */
+	public List<MapThing> path(String id) {
+		List<MapThing> path = new ArrayList<>();
+		Optional<MapThing> step = thing(id);
+		while (step.isPresent() && !path.contains(step.get())) {
+			path.addFirst(step.get());
+			step = Optional.ofNullable(step.get().parent()).flatMap(this::thing);
+		}
+		return path;
+	}
+
+	MapGraph graph() {
+		return new MapGraph(this.things.stream().map(MapThing::node).toList(), this.links);
+	}
+
+}

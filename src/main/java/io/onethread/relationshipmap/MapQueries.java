@@ -1,0 +1,181 @@
+package io.onethread.relationshipmap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.onethread.access.Viewer;
+import io.onethread.graph.Cypher;
+import io.onethread.relationshipmap.MapCustomer.Work;
+import io.onethread.relationshipmap.Surroundings.Kind;
+import io.onethread.relationshipmap.Surroundings.Neighbour;
+import io.onethread.relationshipmap.Surroundings.Tie;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.springframework.stereotype.Component;
+
+/** Reads what the map is drawn from. */
+@Component
+class MapQueries {
+
+	/** Some of a hub's customers. */
+	record Wish(String id, Collection<String> reps, int skip, int limit) {
+
+		private Map<String, Object> parameter() {
+			return Map.of("id", this.id, "reps", List.copyOf(this.reps), "skip", this.skip, "limit", this.limit);
+		}
+
+	}
+
+	private final Cypher cypher;
+
+	MapQueries(Cypher cypher) {
+		this.cypher = cypher;
+	}
+
+	CompanyMap company(Viewer viewer) {
+		return this.cypher.read((tx) -> {
+			Directory directory = new Directory(
+					tx.run("relationshipmap/find_divisions", Map.of()).stream().map(MapQueries::division).toList(),
+					tx.run("relationshipmap/find_branches", Map.of()).stream().map(MapQueries::branch).toList(),
+					tx.run("relationshipmap/find_reps", Map.of()).stream().map(MapQueries::rep).toList());
+			List<Worked> worked = new ArrayList<>(
+					tx.run("relationshipmap/find_worked" + (viewer.all() ? "" : "_by_team"), viewer.with())
+						.stream()
+						.map(MapQueries::worked)
+						.toList());
+			if (viewer.all()) {
+				// Only who sees all can see customers that nobody works.
+				tx.run("relationshipmap/find_total", viewer.with())
+					.forEach((row) -> unworked(row, worked).ifPresent(worked::add));
+			}
+			List<Alike> alike = tx.run("relationshipmap/find_alike", viewer.with())
+				.stream()
+				.map((row) -> row.get("sides").asList(MapQueries::side))
+				.map((sides) -> new Alike(sides.getFirst(), sides.getLast()))
+				.toList();
+			return new CompanyMapBuilder(directory).build(worked, alike);
+		});
+	}
+
+	List<MapCustomer> customers(Viewer viewer, List<Wish> wishes) {
+		return wishes.isEmpty() ? List.of()
+				: this.cypher.find("relationshipmap/find_customers",
+						viewer.with("hubs", wishes.stream().map(Wish::parameter).toList()), MapQueries::customer);
+	}
+
+	List<MapCustomer> unworked(Viewer viewer, int skip, int limit) {
+		return this.cypher.find("relationshipmap/find_unworked_customers",
+				viewer.with("hub", CompanyMap.UNWORKED, "skip", skip, "limit", limit), MapQueries::customer);
+	}
+
+	List<MapCustomer> largest(Viewer viewer, int limit) {
+		return this.cypher.find("relationshipmap/find_largest_customers", viewer.with("limit", limit),
+				MapQueries::customer);
+	}
+
+	List<SharedCustomer> shared(Viewer viewer, Set<String> from, Set<String> to, int limit) {
+		return this.cypher.find("relationshipmap/find_shared_customers",
+				viewer.with("from", List.copyOf(from), "to", List.copyOf(to), "limit", limit),
+				(row) -> new SharedCustomer(row.get("id").asString(), row.get("name").asString(),
+						text(row.get("nameEn")), row.get("value").asDouble(0), null, null));
+	}
+
+	List<Surroundings> surroundings(Viewer viewer, Collection<String> ids, int limit) {
+		Map<String, List<Record>> rows = this.cypher
+			.find("relationshipmap/find_surroundings", viewer.with("ids", List.copyOf(ids), "limit", limit),
+					(row) -> row)
+			.stream()
+			.collect(Collectors.groupingBy((row) -> row.get("id").asString()));
+		return new LinkedHashSet<>(ids).stream()
+			.filter(rows::containsKey)
+			.map((id) -> surroundings(rows.getOrDefault(id, List.of())))
+			.toList();
+	}
+
+	List<MapLink> linksAmong(Collection<String> ids) {
+		return this.cypher.find("relationshipmap/find_links_among", Map.of("ids", List.copyOf(ids)),
+				(row) -> new MapLink(row.get("from").asString(), row.get("to").asString(), row.get("type").asString(),
+						1));
+	}
+
+	private static Directory.Division division(Record row) {
+		return new Directory.Division(row.get("id").asString(), row.get("name").asString(), text(row.get("nameEn")),
+				row.get("colour").asInt(0), row.get("within").asList(Value::asString));
+	}
+
+	private static Directory.Branch branch(Record row) {
+		return new Directory.Branch(row.get("id").asString(), row.get("name").asString(), text(row.get("nameEn")),
+				row.get("within").asList(Value::asString));
+	}
+
+	private static Directory.Rep rep(Record row) {
+		return new Directory.Rep(row.get("id").asString(), row.get("name").asString(), text(row.get("nameEn")),
+				row.get("left").asBoolean(), row.get("divisions").asList(Value::asString),
+				row.get("branches").asList(Value::asString));
+	}
+
+	private static Worked worked(Record row) {
+		return new Worked(reps(row.get("reps")), row.get("customers").asLong(), row.get("value").asDouble());
+	}
+
+	/** What is left when all that is worked is taken from all there is. */
+	private static Optional<Worked> unworked(Record total, List<Worked> worked) {
+		long customers = total.get("customers").asLong() - worked.stream().mapToLong(Worked::customers).sum();
+		double value = total.get("value").asDouble() - worked.stream().mapToDouble(Worked::value).sum();
+		// Sums of fractions differ by less than a cent.
+		return (customers <= 0) ? Optional.empty()
+				: Optional.of(new Worked(Set.of(), customers, Math.max(0, Math.round(value * 100) / 100.0)));
+	}
+
+	private static Alike.Side side(Value side) {
+		return new Alike.Side(side.get("id").asString(), side.get("name").asString(""), text(side.get("nameEn")),
+				side.get("value").asDouble(0), reps(side.get("reps")));
+	}
+
+	private static Set<String> reps(Value list) {
+		return new LinkedHashSet<>(list.asList(Value::asString));
+	}
+
+	private static MapCustomer customer(Record row) {
+		return new MapCustomer(row.get("hub").asString(), row.get("id").asString(), row.get("name").asString(),
+				text(row.get("nameEn")), text(row.get("city")), number(row.get("value")), row.get("inside").asLong(),
+				row.get("works")
+					.asList((work) -> new Work(work.get("rep").asString(), work.get("type").asString(),
+							work.get("count").asLong())));
+	}
+
+	private static Surroundings surroundings(List<Record> rows) {
+		Record root = rows.getFirst();
+		List<Kind> kinds = rows.stream()
+			.filter((row) -> !row.get("type").isNull())
+			.map((row) -> new Kind(row.get("type").asString(), row.get("total").asLong(),
+					row.get("nearest").asList(MapQueries::neighbour)))
+			.toList();
+		return new Surroundings(root.get("id").asString(), root.get("rootType").asString(),
+				root.get("name").asString(), text(root.get("nameEn")), text(root.get("city")),
+				number(root.get("value")), root.get("orders").isNull() ? null : root.get("orders").asLong(), kinds);
+	}
+
+	private static Neighbour neighbour(Value near) {
+		return new Neighbour(near.get("id").asString(), near.get("name").asString(), text(near.get("nameEn")),
+				number(near.get("value")),
+				near.get("ties").asList((tie) -> new Tie(tie.get("type").asString(), tie.get("out").asBoolean())));
+	}
+
+	private static @Nullable String text(Value value) {
+		return value.isNull() ? null : value.asString();
+	}
+
+	private static @Nullable Double number(Value value) {
+		return value.isNull() ? null : value.asNumber().doubleValue();
+	}
+
+}
