@@ -88,7 +88,8 @@ export class Overlay {
       const hub = isHub(node);
       if (hub || foremost || few || disc.radius >= LARGE) {
         const rank = (foremost ? 1000 : 0) + (hub ? 100 : 0) + disc.radius;
-        wish(id, disc, this.#nameLines(context, input, node), { rank, always: foremost || (hub && disc.radius > 6) });
+        const rings = (node.expandable && !node.expanded ? 3 : 0) + (id === input.focused ? 5 : 0);
+        wish(id, { ...disc, radius: disc.radius + rings }, this.#nameLines(context, input, node), { rank, always: foremost || (hub && disc.radius > 6) });
       }
     }
     placeLabels(wishes, input.size).forEach((label) => write(context, label, lines.get(label.id)!, input.palette.paper));
