@@ -120,6 +120,11 @@ public final class DataFile implements Closeable {
 		return this.text.encoding().charset().name() + ", " + ((delimiter == null) ? "," : delimiter);
 	}
 
+	/** About how many rows it has, for showing progress; -1 where that is not known. */
+	public long lines() {
+		return (this.text == null) ? -1 : Math.max(1, this.text.encoding().lines());
+	}
+
 	/** Its rows, from the start. */
 	public RowReader rows() throws IOException {
 		if (this.text != null) {

@@ -36,37 +36,40 @@ final class Encodings {
 	 *
 	 * @param charset how to decode
 	 * @param mark how many bytes at the start only mark the encoding
+	 * @param lines how many line feeds the file has
 	 */
-	record Encoding(Charset charset, int mark) {
+	record Encoding(Charset charset, int mark, long lines) {
 
 	}
 
 	static Encoding of(Packed file) throws IOException {
 		byte[] start = file.start(1 << 13);
-		Encoding marked = marked(start);
+		Utf8Count count = new Utf8Count();
+		byte[] sample = scan(file, count);
+		Charset marked = marked(start);
 		if (marked != null) {
-			return marked;
+			return new Encoding(marked, marked.equals(StandardCharsets.UTF_8) ? 3 : 2, count.lines);
 		}
 		Charset unmarked = unmarked(start);
-		return new Encoding((unmarked != null) ? unmarked : narrow(file), 0);
+		return new Encoding((unmarked != null) ? unmarked : narrow(sample, count), 0, count.lines);
 	}
 
 	/**
 	 * Whether characters take two bytes or more each, so that zero bytes are no fault.
 	 */
 	static boolean wide(byte[] start) {
-		Encoding marked = marked(start);
-		return unmarked(start) != null || marked != null && marked.mark() == 2;
+		Charset marked = marked(start);
+		return unmarked(start) != null || marked != null && !marked.equals(StandardCharsets.UTF_8);
 	}
 
-	private static @Nullable Encoding marked(byte[] start) {
+	private static @Nullable Charset marked(byte[] start) {
 		if (starts(start, 0xef, 0xbb, 0xbf)) {
-			return new Encoding(StandardCharsets.UTF_8, 3);
+			return StandardCharsets.UTF_8;
 		}
 		if (starts(start, 0xff, 0xfe)) {
-			return new Encoding(StandardCharsets.UTF_16LE, 2);
+			return StandardCharsets.UTF_16LE;
 		}
-		return starts(start, 0xfe, 0xff) ? new Encoding(StandardCharsets.UTF_16BE, 2) : null;
+		return starts(start, 0xfe, 0xff) ? StandardCharsets.UTF_16BE : null;
 	}
 
 	private static boolean starts(byte[] bytes, int... mark) {
@@ -96,8 +99,8 @@ final class Encodings {
 		return (big > pairs / 20 && little <= pairs / 200) ? StandardCharsets.UTF_16BE : null;
 	}
 
-	private static Charset narrow(Packed file) throws IOException {
-		Utf8Count count = new Utf8Count();
+	/** Counts through the file and gives the parts of it that go beyond ASCII. */
+	private static byte[] scan(Packed file, Utf8Count count) throws IOException {
 		ByteArrayOutputStream sample = new ByteArrayOutputStream();
 		try (InputStream in = file.open()) {
 			byte[] block = new byte[1 << 14];
@@ -110,11 +113,15 @@ final class Encodings {
 		catch (java.io.EOFException | java.util.zip.ZipException ex) {
 			throw new UnreadableFile(UnreadableFile.Kind.DAMAGED, ex, file.name());
 		}
+		return sample.toByteArray();
+	}
+
+	private static Charset narrow(byte[] sample, Utf8Count count) {
 		// A file with a few broken bytes among many good ones is UTF-8 with broken bytes.
 		if (count.broken == 0 || count.broken * 20 < count.good) {
 			return StandardCharsets.UTF_8;
 		}
-		return byWeight(sample.toByteArray());
+		return byWeight(sample);
 	}
 
 	/**
@@ -168,6 +175,8 @@ final class Encodings {
 
 		private long broken;
 
+		private long lines;
+
 		private int missing;
 
 		/** Whether there was anything beyond ASCII. */
@@ -175,6 +184,7 @@ final class Encodings {
 			boolean beyond = false;
 			for (int i = 0; i < length; i++) {
 				byte b = block[i];
+				this.lines += b == '\n' ? 1 : 0;
 				if (b >= 0 && this.missing == 0) {
 					continue;
 				}

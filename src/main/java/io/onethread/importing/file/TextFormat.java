@@ -26,7 +26,7 @@ record TextFormat(Encodings.Encoding encoding, char delimiter, char quote, boole
 	static TextFormat of(Packed file, FileSettings settings) throws IOException {
 		Encodings.Encoding encoding = Encodings.of(file);
 		if (settings.encoding() != null && encoding.mark() == 0) {
-			encoding = new Encodings.Encoding(settings.encoding(), 0);
+			encoding = new Encodings.Encoding(settings.encoding(), 0, encoding.lines());
 		}
 		String sample = sample(file, encoding);
 		char quote = (settings.quote() != null) ? settings.quote() : quote(sample);

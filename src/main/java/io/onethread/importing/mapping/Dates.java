@@ -13,6 +13,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * year stands first.
  */
 final class Dates {
+
+	/** The letter outside of quotes. */
+	private static final Pattern YEAR = Pattern.compile("y(?=(?:[^']*'[^']*')*[^']*$)");
 
 	private static final List<String> USUAL = List.of("yyyy-M-d[['T'][ ]H:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS][.S]]]",
 			"yyyy/M/d[ H:mm[:ss]]", "yyyy.M.d[ H:mm[:ss]]", "yyyy'年'M'月'd'日'[[ ]H:mm[:ss]]", "yyyyMMdd");
@@ -77,8 +81,8 @@ final class Dates {
 
 	static boolean isForm(String form) {
 		try {
-			form(form).format(ZonedDateTime.now(ZoneId.of("UTC")));
-			return form.contains("y") || form.contains("u");
+			String shown = form(form).format(ZonedDateTime.now(ZoneId.of("UTC")));
+			return !shown.isEmpty() && (form.contains("y") || form.contains("u"));
 		}
 		catch (IllegalArgumentException | DateTimeException ex) {
 			return false;
@@ -90,7 +94,7 @@ final class Dates {
 	 */
 	private static DateTimeFormatter form(String form) {
 		DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder().parseCaseInsensitive()
-			.appendPattern(form.replace('y', 'u'));
+			.appendPattern(YEAR.matcher(form).replaceAll("u"));
 		String letters = form.replaceAll("'[^']*'", "");
 		if (!letters.matches(".*[MLQDw].*")) {
 			builder.parseDefaulting(ChronoField.MONTH_OF_YEAR, 1);

@@ -1,11 +1,13 @@
 package io.onethread.importing.mapping;
 
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import io.onethread.graph.GraphKinds;
 import io.onethread.graph.LinkKind;
 import io.onethread.graph.PropertyType;
 import io.onethread.graph.RecordKind;
@@ -16,12 +18,12 @@ import io.onethread.importing.mapping.PropertyMapping.NumberStyle;
 /** Checks that a mapping says only what the graph knows. */
 final class MappingCheck {
 
-	private final Vocabulary vocabulary;
+	private final GraphKinds kinds;
 
 	private final Findings findings;
 
-	MappingCheck(Vocabulary vocabulary, Findings findings) {
-		this.vocabulary = vocabulary;
+	MappingCheck(GraphKinds kinds, Findings findings) {
+		this.kinds = kinds;
 		this.findings = findings;
 	}
 
@@ -43,14 +45,14 @@ final class MappingCheck {
 	}
 
 	private void check(RecordMapping record, String path) {
-		this.vocabulary.record(record.label())
+		this.kinds.record(record.label())
 			.ifPresentOrElse((kind) -> properties(record.properties(), kind.properties(), kind.label(), path),
 					() -> label(record.label(), path));
 	}
 
 	private void label(String label, String path) {
 		if (!label.isEmpty()) {
-			List<String> labels = this.vocabulary.labels();
+			List<String> labels = this.kinds.records().stream().map(RecordKind::label).toList();
 			this.findings.add(Fault.UNKNOWN_LABEL, path + ".label", MappingProblem.closest(label, labels), label,
 					String.join(", ", labels));
 		}
@@ -58,7 +60,7 @@ final class MappingCheck {
 
 	private void check(LinkMapping link, Mapping mapping, String path) {
 		boolean ends = reference(link.from(), path + ".from") & reference(link.to(), path + ".to");
-		List<String> types = this.vocabulary.types();
+		List<String> types = this.kinds.links().stream().map(LinkKind::type).distinct().toList();
 		if (!types.contains(link.type())) {
 			if (!link.type().isEmpty()) {
 				this.findings.add(Fault.UNKNOWN_LINK, path + ".type", MappingProblem.closest(link.type(), types),
@@ -69,22 +71,23 @@ final class MappingCheck {
 		if (!ends) {
 			return;
 		}
-		LinkKind kind = this.vocabulary.link(link.type(), link.from().label(), link.to().label()).orElse(null);
+		LinkKind kind = this.kinds.link(link.type(), link.from().label(), link.to().label()).orElse(null);
 		if (kind == null) {
 			String possible = String.join(", ",
-					this.vocabulary.ofType(link.type()).map((other) -> other.from() + " → " + other.to()).toList());
+					this.kinds.links()
+						.stream()
+						.filter((other) -> other.type().equals(link.type()))
+						.map((other) -> other.from() + " → " + other.to())
+						.toList());
 			this.findings.add(Fault.WRONG_ENDS, path + ".type", possible, link.type(), link.from().label(),
 					link.to().label());
 			return;
 		}
 		properties(link.properties(), kind.properties(), kind.type(), path);
-		if (!kind.key().isEmpty() && !link.properties().containsKey(kind.key())) {
-			this.findings.add(Fault.MISSING_LINK_KEY, path, "", kind.key(), kind.type());
-		}
 	}
 
 	private boolean reference(Reference reference, String path) {
-		RecordKind kind = this.vocabulary.record(reference.label()).orElse(null);
+		RecordKind kind = this.kinds.record(reference.label()).orElse(null);
 		if (kind == null) {
 			label(reference.label(), path);
 			return false;
@@ -138,7 +141,7 @@ final class MappingCheck {
 	}
 
 	private void constants(PropertyMapping property, PropertyType type, String path) {
-		Values values = new Values(type, property, java.time.ZoneOffset.UTC);
+		Values values = new Values(type, property, ZoneOffset.UTC);
 		if (property.from() instanceof Constant constant && property.values().isEmpty()) {
 			constant(values, constant.value(), type, path + ".value");
 		}

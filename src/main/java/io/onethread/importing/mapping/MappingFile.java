@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import io.onethread.graph.GraphKinds;
+
 /**
  * A mapping with the places of its parts.
  *
@@ -20,15 +22,15 @@ public record MappingFile(Mapping mapping, Places places) {
 	/**
 	 * Reads a mapping and checks it.
 	 * @param yaml its text, described in {@code docs/importing.md}
-	 * @param vocabulary what records and links there are
+	 * @param kinds what records and links there are
 	 * @throws InvalidMapping if anything in it is wrong; says all that is
 	 */
-	public static MappingFile read(String yaml, Vocabulary vocabulary) throws InvalidMapping {
+	public static MappingFile read(String yaml, GraphKinds kinds) throws InvalidMapping {
 		Places places = new Places();
 		Findings findings = new Findings(places);
 		MappingReader reader = new MappingReader(findings);
 		MappingFile file = new MappingFile(reader.read(yaml), places);
-		findings.problems().addAll(file.problems(vocabulary));
+		findings.problems().addAll(file.problems(kinds));
 		throwAny(findings.problems());
 		return file;
 	}
@@ -37,14 +39,14 @@ public record MappingFile(Mapping mapping, Places places) {
 	 * Checks a mapping made by other means.
 	 * @throws InvalidMapping if anything in it is wrong
 	 */
-	public MappingFile checked(Vocabulary vocabulary) throws InvalidMapping {
-		throwAny(problems(vocabulary));
+	public MappingFile checked(GraphKinds kinds) throws InvalidMapping {
+		throwAny(problems(kinds));
 		return this;
 	}
 
-	private List<MappingProblem> problems(Vocabulary vocabulary) {
+	private List<MappingProblem> problems(GraphKinds kinds) {
 		Findings findings = new Findings(this.places);
-		new MappingCheck(vocabulary, findings).check(this.mapping);
+		new MappingCheck(kinds, findings).check(this.mapping);
 		return findings.problems();
 	}
 

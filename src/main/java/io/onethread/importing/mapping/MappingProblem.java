@@ -44,8 +44,6 @@ public record MappingProblem(Fault fault, Place place, String path, List<String>
 		WRONG_CONSTANT,
 		/** A setting that the property's type cannot use: setting, property, type. */
 		USELESS_SETTING,
-		/** A link's key property that is not given: property, type. */
-		MISSING_LINK_KEY,
 		/** A column the file does not have: the column, the file. */
 		UNKNOWN_COLUMN,
 		/** A file that is needed and not given. */

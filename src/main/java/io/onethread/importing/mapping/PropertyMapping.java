@@ -26,6 +26,10 @@ public record PropertyMapping(From from, List<String> dates, NumberStyle number,
 		Map<String, String> values, @Nullable String otherwise, @Nullable String fallback, String prefix, String suffix,
 		Need required, boolean lenient) {
 
+	public PropertyMapping {
+		fallback = "".equals(fallback) ? null : fallback;
+	}
+
 	/** Where a text comes from. */
 	public sealed interface From {
 
