@@ -55,8 +55,8 @@ public final class DataFile implements Closeable {
 		if (start.length == 0) {
 			throw new UnreadableFile(Kind.EMPTY, null, name);
 		}
-		refuse(start, name);
 		if (!(start[0] == 'P' && start.length > 3 && start[1] == 'K' && start[2] < 9)) {
+			refuse(start, name);
 			return new DataFile(packed, TextFormat.of(packed, settings), null, settings);
 		}
 		Path copy = packed.gzip() ? unpack(packed) : null;

@@ -93,10 +93,10 @@ final class Encodings {
 			little += start[i + 1] == 0 && start[i] > 8 ? 1 : 0;
 			big += start[i] == 0 && start[i + 1] > 8 ? 1 : 0;
 		}
-		if (little > pairs / 20 && big <= pairs / 200) {
+		if (little > Math.max(3, pairs / 20) && big <= pairs / 200) {
 			return StandardCharsets.UTF_16LE;
 		}
-		return (big > pairs / 20 && little <= pairs / 200) ? StandardCharsets.UTF_16BE : null;
+		return (big > Math.max(3, pairs / 20) && little <= pairs / 200) ? StandardCharsets.UTF_16BE : null;
 	}
 
 	/** Counts through the file and gives the parts of it that go beyond ASCII. */

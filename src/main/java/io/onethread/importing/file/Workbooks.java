@@ -33,7 +33,7 @@ final class Workbooks {
 	 * @throws UnreadableFile if it would, or if it is none
 	 */
 	static void check(Path path, String name, Limits limits) throws IOException {
-		try (ZipFile zip = ZipFile.builder().setPath(path).get()) {
+		try (ZipFile zip = ZipFile.builder().setPath(path).setIgnoreLocalFileHeader(true).get()) {
 			List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
 			if (parts.size() > limits.parts()) {
 				throw new UnreadableFile(Kind.BOMB, null, name);

@@ -30,7 +30,8 @@ final class XlsxCells {
 			case EMPTY -> "";
 			case STRING -> cell.getText();
 			case NUMBER -> number(cell, cell.asNumber());
-			case BOOLEAN, ERROR -> orEmpty(cell.getRawValue());
+			case BOOLEAN -> cell.asBoolean().toString();
+			case ERROR -> orEmpty(cell.getRawValue());
 			case FORMULA -> formula(cell);
 		};
 	}
