@@ -31,8 +31,7 @@ class DataFilesTests {
 	void chineseIsReadInAnyOfItsEncodings(String charset) throws IOException {
 		DataFile file = Tables.file(this.folder, CHINESE, Charset.forName(charset));
 		assertThat(file.columns()).containsExactly("编号", "客户名称", "城市");
-		assertThat(Tables.fields(file)).containsExactly(List.of("1", "北辰光学仪器有限公司", "上海"),
-				List.of("2", "海默电子", "苏州"));
+		assertThat(Tables.fields(file)).containsExactly(List.of("1", "北辰光学仪器有限公司", "上海"), List.of("2", "海默电子", "苏州"));
 	}
 
 	@ParameterizedTest
@@ -89,8 +88,8 @@ class DataFilesTests {
 
 	@Test
 	void columnsWithoutOrWithTheSameNameAreToldApart() throws IOException {
-		assertThat(Tables.file(this.folder, "name,, name ,note\n1,2,3,4\n").columns()).containsExactly("name", "column 2",
-				"name (2)", "note");
+		assertThat(Tables.file(this.folder, "name,, name ,note\n1,2,3,4\n").columns()).containsExactly("name",
+				"column 2", "name (2)", "note");
 	}
 
 	@Test

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A row that is wrong in form is reported with its place, and those around it are read. */
+/**
+ * A row that is wrong in form is reported with its place, and those around it are read.
+ */
 class FaultyRowsTests {
 
 	@TempDir

@@ -31,8 +31,8 @@ class HostileFilesTests {
 
 	@Test
 	void aSheetThatGrowsToGigabytesIsRefused() throws IOException {
-		byte[] bomb = zip("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>", "xl/worksheets/sheet1.xml",
-				"<a>" + " ".repeat(400 << 20) + "</a>");
+		byte[] bomb = zip("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>",
+				"xl/worksheets/sheet1.xml", "<a>" + " ".repeat(400 << 20) + "</a>");
 		expectSoon(bomb, Kind.BOMB);
 	}
 
@@ -48,9 +48,11 @@ class HostileFilesTests {
 
 	@Test
 	void aWorkbookThatNamesAPartTwiceIsRefused() throws IOException {
-		expectSoon(zip("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>", "XL/Workbook.xml", "<other/>"),
+		expectSoon(
+				zip("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>", "XL/Workbook.xml", "<other/>"),
 				Kind.DUPLICATE_PARTS);
-		expectSoon(zip("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>", "xl/workbook.xml", "<other/>"),
+		expectSoon(
+				zip("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>", "xl/workbook.xml", "<other/>"),
 				Kind.DUPLICATE_PARTS);
 	}
 
