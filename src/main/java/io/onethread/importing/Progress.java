@@ -1,5 +1,7 @@
 package io.onethread.importing;
 
+import io.onethread.graph.Written;
+
 /**
  * How far a run is.
  *
@@ -14,6 +16,10 @@ public record Progress(int batch, String file, long read, long total, Tally tall
 
 	static Progress start(long total) {
 		return new Progress(0, "", 0, total, Tally.NONE, Effects.NONE);
+	}
+
+	Progress and(Written written) {
+		return new Progress(this.batch, this.file, this.read, this.total, this.tally, this.effects.and(written));
 	}
 
 	/** From 0 to 1; -1 where it is not known. */

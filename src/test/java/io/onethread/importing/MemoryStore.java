@@ -59,9 +59,7 @@ final class MemoryStore implements Store {
 			List<Object> key = List.of(link.fromId(), link.type(), link.toId());
 			created += (this.links.put(key, link) == null) ? 1 : 0;
 		}
-		Progress progress = batch.progress();
-		return new Saved(new Progress(progress.batch(), progress.file(), progress.read(), progress.total(),
-				progress.tally(), progress.effects().and(new Written(written, created, List.of()))), List.of());
+		return new Saved(batch.progress().and(new Written(written, created, List.of())), List.of());
 	}
 
 	Stream<RecordRow> records(String label) {

@@ -17,7 +17,7 @@ import io.onethread.importing.mapping.MappingFile;
 import io.onethread.importing.report.Problem;
 import io.onethread.importing.report.Reason;
 import io.onethread.importing.translate.Inputs;
-import io.onethread.importing.translate.NamedFile;
+import io.onethread.importing.file.NamedFile;
 import io.onethread.importing.translate.Translation;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

@@ -18,6 +18,9 @@ import io.onethread.importing.mapping.PropertyMapping.NumberStyle;
 /** Checks that a mapping says only what the graph knows. */
 final class MappingCheck {
 
+	/** Properties with an index over all records. */
+	private static final List<String> FINDABLE = List.of("name", "code");
+
 	private final GraphKinds kinds;
 
 	private final Findings findings;
@@ -94,6 +97,10 @@ final class MappingCheck {
 		}
 		if (reference.by() instanceof Reference.Find find && !kind.properties().containsKey(find.property())) {
 			property(find.property(), kind.properties(), kind.label(), path + ".find." + find.property());
+		}
+		else if (reference.by() instanceof Reference.Find find && !FINDABLE.contains(find.property())) {
+			this.findings.add(Fault.WRONG_FORM, path + ".find." + find.property(), "", find.property(),
+					String.join(", ", FINDABLE));
 		}
 		return true;
 	}

@@ -14,6 +14,7 @@ import io.onethread.graph.GraphKinds;
 import io.onethread.importing.file.DataFile;
 import io.onethread.importing.file.FileSettings;
 import io.onethread.importing.file.Limits;
+import io.onethread.importing.file.NamedFile;
 import io.onethread.importing.file.UnreadableFile;
 import io.onethread.importing.mapping.ColumnCheck;
 import io.onethread.importing.mapping.FileMapping;

@@ -1,4 +1,4 @@
-package io.onethread.importing.translate;
+package io.onethread.importing.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +49,8 @@ public record NamedFile(Path path, String name) {
 		return matches(this.name, pattern);
 	}
 
-	static boolean matches(String name, String pattern) {
+	/** Whether a pattern means a name; see {@link #matches(String)}. */
+	public static boolean matches(String name, String pattern) {
 		String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
 		StringBuilder regex = new StringBuilder();
 		for (char c : pattern.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "").toCharArray()) {
