@@ -1,0 +1,6 @@
+// The records of one kind that have these codes.
+// $texts: the codes, $label
+UNWIND $texts AS text
+MATCH (record:Record {code: text})
+WHERE $label IN labels(record)
+RETURN text, collect(record.id) AS ids

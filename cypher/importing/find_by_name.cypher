@@ -1,0 +1,6 @@
+// The records of one kind that go by these names.
+// $texts: the names, $label
+UNWIND $texts AS text
+MATCH (record:Record {name: text})
+WHERE $label IN labels(record)
+RETURN text, collect(record.id) AS ids

@@ -1,0 +1,7 @@
+/** Guesses a mapping for a file nobody has described. */
+@NamedInterface("guess")
+@NullMarked
+package io.onethread.importing.guess;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

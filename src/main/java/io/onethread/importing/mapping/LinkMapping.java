@@ -1,0 +1,19 @@
+package io.onethread.importing.mapping;
+
+import java.util.Map;
+
+/**
+ * A link each row brings.
+ *
+ * @param type its type
+ * @param from its start
+ * @param to its end
+ * @param required what it means that an end is empty: nothing, a warning, or that the row
+ * is refused
+ * @param when when it is brought
+ * @param properties by property, where its value comes from
+ */
+public record LinkMapping(String type, Reference from, Reference to, Need required, Map<String, Test> when,
+		Map<String, PropertyMapping> properties) {
+
+}

@@ -1,0 +1,18 @@
+package io.onethread.importing.mapping;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A record each row brings.
+ *
+ * @param label its label
+ * @param key the columns that tell it from others of its label
+ * @param required what an empty key means: nothing, a warning, or that the row is refused
+ * @param when when it is brought
+ * @param properties by property, where its value comes from
+ */
+public record RecordMapping(String label, List<String> key, Need required, Map<String, Test> when,
+		Map<String, PropertyMapping> properties) {
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.importing.guess;
+
+import org.jspecify.annotations.NullMarked;

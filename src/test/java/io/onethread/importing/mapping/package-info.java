@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.importing.mapping;
+
+import org.jspecify.annotations.NullMarked;

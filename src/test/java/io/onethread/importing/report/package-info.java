@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.importing.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.importing.translate;
+
+import org.jspecify.annotations.NullMarked;
