@@ -1,24 +1,14 @@
 // The customers some hubs work, most valuable first, with everybody who works them.
 // $hubs: [{id, reps, skip, limit}], a hub being the reps it stands for
-// $viewer: only customers they answer for or work at; of the latter they see the owner and their own work
+// $viewer: only customers they answer for or work at; of the latter not how much
 UNWIND $hubs AS hub
 CALL (hub) {
   MATCH (rep:Record)
   WHERE rep.id IN hub.reps
-  CALL (rep) {
-    MATCH (rep)-[owns:OWNS]->(customer:Customer)
-    WHERE owns.until IS NULL OR owns.until >= date()
-    RETURN customer, true AS told
-    UNION
-    MATCH (rep)-[:RUNS]->(:Project)-[:FOR]->(customer:Customer)
-    RETURN customer, rep.id IN $viewer.reps AS told
-    UNION
-    MATCH (rep)-[:SOLD]->(:Order)<-[:PLACED]-(customer:Customer)
-    RETURN customer, rep.id IN $viewer.reps AS told
-  }
-  WITH DISTINCT hub, customer, told, access.full(customer) AS full
-  WHERE customer.name IS NOT NULL AND (full OR told AND access.works(customer))
-  WITH DISTINCT hub, customer, full
+  MATCH (rep)<-[:WORKED_BY]-(customer:Customer)
+  WHERE customer.name IS NOT NULL AND (access.full(customer) OR access.works(customer))
+  WITH DISTINCT hub, customer
+  WITH hub, customer, access.full(customer) AS full
   OPTIONAL MATCH (customer)-[:TRADED]->(trade:Trade)
   WHERE full
   WITH hub, customer, full, trade
@@ -27,23 +17,13 @@ CALL (hub) {
   UNWIND found[hub.skip..hub.skip + hub.limit] AS each
   RETURN each.customer AS customer, each.full AS full, each.trade AS trade
 }
-RETURN hub.id AS hub, customer.id AS id, customer.name AS name, customer.nameEn AS nameEn, customer.city AS city,
-  trade.value12 AS value, trade.orders AS orders,
+RETURN hub.id AS hub, customer.id AS id, customer.name AS name, customer.nameEn AS nameEn, trade.value12 AS value,
   CASE full
     WHEN true THEN COUNT { (customer)<-[:WORKS_AT]-(:Contact) } + COUNT { (customer)<-[:FOR]-(:Project) }
     ELSE 0
   END AS inside, COLLECT {
-    MATCH (customer)<-[owns:OWNS]-(rep:Rep)
-    WHERE owns.until IS NULL OR owns.until >= date()
-    RETURN {rep: rep.id, type: 'OWNS', count: 1} AS work
-    UNION
-    MATCH (customer)<-[:FOR]-(project:Project)<-[:RUNS]-(rep:Rep)
-    WHERE full OR rep.id IN $viewer.reps
-    WITH rep, count(project) AS projects
-    RETURN {rep: rep.id, type: 'RUNS', count: projects} AS work
-    UNION
-    MATCH (customer)-[:PLACED]->(order:Order)<-[:SOLD]-(rep:Rep)
-    WHERE full OR rep.id IN $viewer.reps
-    WITH rep, count(order) AS orders
-    RETURN {rep: rep.id, type: 'SOLD', count: orders} AS work
+    MATCH (customer)-[by:WORKED_BY]->(rep:Rep)
+    RETURN {rep: rep.id, owns: by.role IS NOT NULL, known: full OR rep.id IN $viewer.reps, projects: by.projects,
+      orders: by.orders}
+    ORDER BY coalesce(by.role, '') DESC, by.projects DESC, by.orders DESC, rep.id
   } AS works

@@ -123,7 +123,12 @@ public final class CompanyMap {
 
 	/** All divisions, most valuable first. */
 	public List<Hub> divisions() {
-		return below(company()).filter((hub) -> hub.type().equals("Division")).toList();
+		return all("Division");
+	}
+
+	/** The hubs of a type, most valuable first within each other. */
+	public List<Hub> all(String type) {
+		return below(company()).filter((hub) -> hub.type().equals(type)).toList();
 	}
 
 	/** How many hubs of a type there are at or below this one. */

@@ -1,11 +1,9 @@
 package io.onethread.relationshipmap;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,16 +44,11 @@ class MapQueries {
 					tx.run("relationshipmap/find_divisions", Map.of()).stream().map(MapQueries::division).toList(),
 					tx.run("relationshipmap/find_branches", Map.of()).stream().map(MapQueries::branch).toList(),
 					tx.run("relationshipmap/find_reps", Map.of()).stream().map(MapQueries::rep).toList());
-			List<Worked> worked = new ArrayList<>(
-					tx.run("relationshipmap/find_worked" + (viewer.all() ? "" : "_by_team"), viewer.with())
-						.stream()
-						.map(MapQueries::worked)
-						.toList());
-			if (viewer.all()) {
-				// Only who sees all can see customers that nobody works.
-				tx.run("relationshipmap/find_total", viewer.with())
-					.forEach((row) -> unworked(row, worked).ifPresent(worked::add));
-			}
+			List<Worked> worked = tx
+				.run("relationshipmap/find_worked" + (viewer.all() ? "" : "_by_team"), viewer.with())
+				.stream()
+				.map(MapQueries::worked)
+				.toList();
 			List<Alike> alike = tx.run("relationshipmap/find_alike", viewer.with())
 				.stream()
 				.map((row) -> row.get("sides").asList(MapQueries::side))
@@ -126,15 +119,6 @@ class MapQueries {
 		return new Worked(reps(row.get("reps")), row.get("customers").asLong(), row.get("value").asDouble());
 	}
 
-	/** What is left when all that is worked is taken from all there is. */
-	private static Optional<Worked> unworked(Record total, List<Worked> worked) {
-		long customers = total.get("customers").asLong() - worked.stream().mapToLong(Worked::customers).sum();
-		double value = total.get("value").asDouble() - worked.stream().mapToDouble(Worked::value).sum();
-		// Sums of fractions differ by less than a cent.
-		return (customers <= 0) ? Optional.empty()
-				: Optional.of(new Worked(Set.of(), customers, Math.max(0, Math.round(value * 100) / 100.0)));
-	}
-
 	private static Alike.Side side(Value side) {
 		return new Alike.Side(side.get("id").asString(), side.get("name").asString(""), text(side.get("nameEn")),
 				side.get("value").asDouble(0), reps(side.get("reps")));
@@ -146,10 +130,20 @@ class MapQueries {
 
 	private static MapCustomer customer(Record row) {
 		return new MapCustomer(row.get("hub").asString(), row.get("id").asString(), row.get("name").asString(),
-				text(row.get("nameEn")), text(row.get("city")), number(row.get("value")), row.get("inside").asLong(),
-				row.get("works")
-					.asList((work) -> new Work(work.get("rep").asString(), work.get("type").asString(),
-							work.get("count").asLong())));
+				text(row.get("nameEn")), number(row.get("value")), row.get("inside").asLong(),
+				row.get("works").asList(MapQueries::work));
+	}
+
+	/** What says most of how a rep works a customer: owning it, then projects, then orders. */
+	private static Work work(Value work) {
+		String rep = work.get("rep").asString();
+		if (work.get("owns").asBoolean()) {
+			return new Work(rep, "OWNS", 1);
+		}
+		long projects = work.get("known").asBoolean() ? work.get("projects").asLong(0) : 0;
+		long orders = work.get("known").asBoolean() ? work.get("orders").asLong(0) : 0;
+		return (projects > 0) ? new Work(rep, "RUNS", projects)
+				: (orders > 0) ? new Work(rep, "SOLD", orders) : new Work(rep, MapLink.WORKS, 1);
 	}
 
 	private static Surroundings surroundings(List<Record> rows) {

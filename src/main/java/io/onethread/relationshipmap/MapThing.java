@@ -42,6 +42,11 @@ public record MapThing(String id, String record, String type, @Nullable String o
 		return this.id.startsWith(MORE);
 	}
 
+	/** Of what stands for those that are not drawn: the id of what they are below. */
+	public String below() {
+		return this.id.substring(MORE.length(), this.id.lastIndexOf(':'));
+	}
+
 	MapNode node() {
 		String shown = isMore() ? "+" + this.count : this.name;
 		return new MapNode(this.id, this.type, shown, this.count, (this.value == null) ? 0 : this.value);

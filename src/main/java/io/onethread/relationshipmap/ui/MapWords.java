@@ -1,0 +1,88 @@
+package io.onethread.relationshipmap.ui;
+
+import java.text.NumberFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import io.onethread.graphcanvas.CanvasTexts;
+import io.onethread.relationshipmap.Hub;
+import io.onethread.relationshipmap.MapThing;
+import io.onethread.shell.Amount;
+import org.jspecify.annotations.Nullable;
+
+/** The map's texts in one language. */
+class MapWords {
+
+	private static final List<String> TYPES = List.of("Company", "Division", "Branch", "Rep", "Customer", "Contact",
+			"Project", "Product", "ProductLine", "Order", "Activity", "Group");
+
+	private static final List<String> LINKS = List.of("OVERLAP", "OWNS", "RUNS", "SOLD", "WORKS", "LOOKS_LIKE");
+
+	private final I18NProvider texts;
+
+	private final Locale locale;
+
+	MapWords(I18NProvider texts, Locale locale) {
+		this.texts = texts;
+		this.locale = locale;
+	}
+
+	String say(String key, Object... parameters) {
+		return this.texts.getTranslation("map." + key, this.locale, parameters);
+	}
+
+	String number(long number) {
+		return NumberFormat.getIntegerInstance(this.locale).format(number);
+	}
+
+	String money(double value) {
+		return Amount.shortForm(value, this.locale);
+	}
+
+	Amount amount(double value) {
+		return new Amount(value, this.locale);
+	}
+
+	/** The name in the reader's language where there is one. */
+	String name(String name, @Nullable String nameEn) {
+		return (chinese() || nameEn == null || nameEn.isBlank()) ? name : nameEn;
+	}
+
+	/** The name in the other language; empty where there is none. */
+	String otherName(String name, @Nullable String nameEn) {
+		return (nameEn == null || nameEn.isBlank() || nameEn.equals(name)) ? "" : chinese() ? nameEn : name;
+	}
+
+	String name(Hub hub) {
+		return hub.type().equals("Company") ? say("company")
+				: hub.type().equals("Group") ? say("unworked") : name(hub.name(), hub.nameEn());
+	}
+
+	String name(MapThing thing) {
+		if (thing.isMore()) {
+			return say("more." + (TYPES.contains(thing.of()) ? thing.of() : "Record"), number(thing.count()));
+		}
+		return thing.type().equals("Group") ? say("unworked") : name(thing.name(), thing.nameEn());
+	}
+
+	String type(String type) {
+		return TYPES.contains(type) ? say("type." + type) : type;
+	}
+
+	CanvasTexts canvas() {
+		Map<String, String> types = new HashMap<>();
+		TYPES.forEach((type) -> types.put(type, say("type." + type)));
+		LINKS.forEach((type) -> types.put(type, say("link." + type)));
+		return new CanvasTexts(say("canvas.label"), say("canvas.help"), say("canvas.failed"), say("canvas.count"),
+				say("canvas.value"), say("canvas.open"), say("canvas.closed"), say("canvas.selected"),
+				say("canvas.shared"), types);
+	}
+
+	private boolean chinese() {
+		return this.locale.getLanguage().equals("zh");
+	}
+
+}

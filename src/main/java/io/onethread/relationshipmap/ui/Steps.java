@@ -1,0 +1,67 @@
+package io.onethread.relationshipmap.ui;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import io.onethread.relationshipmap.MapState;
+
+/** What was opened and closed, step by step, to go back and forth. */
+class Steps {
+
+	private static final int MOST = 100;
+
+	private final Deque<MapState> undone = new ArrayDeque<>();
+
+	private final Deque<MapState> done = new ArrayDeque<>();
+
+	private MapState now = MapState.START;
+
+	MapState now() {
+		return this.now;
+	}
+
+	/** Begins anew. */
+	void start(MapState state) {
+		this.undone.clear();
+		this.done.clear();
+		this.now = state;
+	}
+
+	/** Takes a step. */
+	void take(MapState state) {
+		if (state.equals(this.now)) {
+			return;
+		}
+		this.done.push(this.now);
+		if (this.done.size() > MOST) {
+			this.done.removeLast();
+		}
+		this.undone.clear();
+		this.now = state;
+	}
+
+	/** Takes the last step back; without one nothing happens. */
+	void undo() {
+		if (!this.done.isEmpty()) {
+			this.undone.push(this.now);
+			this.now = this.done.pop();
+		}
+	}
+
+	/** Takes the step again that was last taken back. */
+	void redo() {
+		if (!this.undone.isEmpty()) {
+			this.done.push(this.now);
+			this.now = this.undone.pop();
+		}
+	}
+
+	boolean canUndo() {
+		return !this.done.isEmpty();
+	}
+
+	boolean canRedo() {
+		return !this.undone.isEmpty();
+	}
+
+}
