@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.lookup;
+
+import org.jspecify.annotations.NullMarked;
