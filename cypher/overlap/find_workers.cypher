@@ -12,4 +12,4 @@ RETURN customer.id AS customer, rep.id AS id, rep.name AS name, by.role AS role,
   CASE WHEN known THEN by.projects END AS projects, CASE WHEN known THEN by.orders END AS orders,
   CASE WHEN known THEN by.activities END AS activities, CASE WHEN known THEN by.lastActivity END AS lastActivity,
   CASE WHEN known THEN by.lastOrder END AS lastOrder
-ORDER BY by.role DESC, by.projects + by.orders + by.activities DESC, name
+ORDER BY coalesce(by.role, '') DESC, by.projects + by.orders + by.activities DESC, name, id

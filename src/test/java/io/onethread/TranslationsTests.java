@@ -22,11 +22,14 @@ class TranslationsTests {
 
 	private static final Pattern KEY = Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
-	/** Text given to a component by hand: a literal with a space or a Chinese character in a constructor or setter. */
-	private static final Pattern LITERAL = Pattern
-		.compile("(?:new (?:Span|Button|H1|H2|H3|Paragraph|Div|Anchor|EmptyState|PageHeader|Chip|Card)|setText|setLabel|"
-				+ "setPlaceholder|setHelperText|setTooltipText|setAriaLabel|setHeader|setHeaderTitle|Notification\\.show)"
-				+ "\\(\\s*\"([^\"]*(?:[a-z] [a-z]|[\\u4e00-\\u9fff])[^\"]*)\"");
+	/**
+	 * Text given to a component by hand: a literal with a space or a Chinese character in
+	 * a constructor or setter.
+	 */
+	private static final Pattern LITERAL = Pattern.compile(
+			"(?:new (?:Span|Button|H1|H2|H3|Paragraph|Div|Anchor|EmptyState|PageHeader|Chip|Card)|setText|setLabel|"
+					+ "setPlaceholder|setHelperText|setTooltipText|setAriaLabel|setHeader|setHeaderTitle|Notification\\.show)"
+					+ "\\(\\s*\"([^\"]*(?:[a-z] [a-z]|[\\u4e00-\\u9fff])[^\"]*)\"");
 
 	private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 

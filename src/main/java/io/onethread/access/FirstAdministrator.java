@@ -12,7 +12,9 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Somebody must be able to log in first: an administrator whose password is printed once. */
+/**
+ * Somebody must be able to log in first: an administrator whose password is printed once.
+ */
 @Component
 @Order(10)
 class FirstAdministrator implements ApplicationRunner {

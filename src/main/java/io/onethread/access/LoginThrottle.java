@@ -15,8 +15,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Checks passwords, but no faster than somebody types them: five failures for a name, then
- * one try every 20 seconds. A right password clears the count.
+ * Checks passwords, but no faster than somebody types them: five failures for a name,
+ * then one try every 20 seconds. A right password clears the count.
  */
 class LoginThrottle extends DaoAuthenticationProvider {
 

@@ -14,8 +14,8 @@ import io.onethread.graph.DataDirectory;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the command line of whoever may read the data directory act as an administrator
- * of the running program. Made anew at each start.
+ * Lets the command line of whoever may read the data directory act as an administrator of
+ * the running program. Made anew at each start.
  */
 @Component
 class OperatorToken {

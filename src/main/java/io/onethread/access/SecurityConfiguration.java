@@ -32,9 +32,9 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * The API keeps no session and reads no cookie, so there is nothing for a foreign page
-	 * to ride on; the challenge names no Basic scheme, so that browsers do not remember
-	 * passwords for it either.
+	 * The API keeps no session and reads no cookie, so there is nothing for a foreign
+	 * page to ride on; the challenge names no Basic scheme, so that browsers do not
+	 * remember passwords for it either.
 	 */
 	@Bean
 	@Order(1)

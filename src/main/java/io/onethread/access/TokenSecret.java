@@ -20,7 +20,9 @@ final class TokenSecret {
 		return "ot_" + HexFormat.of().formatHex(random);
 	}
 
-	/** A plain hash serves, since the secret is random and long, not chosen by a person. */
+	/**
+	 * A plain hash serves, since the secret is random and long, not chosen by a person.
+	 */
 	static String hash(String secret) {
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));

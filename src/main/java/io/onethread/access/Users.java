@@ -108,8 +108,7 @@ public class Users {
 	}
 
 	private String repId(String rep) {
-		return this.cypher
-			.findOne("access/find_rep", Map.of("given", rep), (row) -> row.get("id").asString())
+		return this.cypher.findOne("access/find_rep", Map.of("given", rep), (row) -> row.get("id").asString())
 			.orElseThrow(() -> new UserProblem("user.problem.rep-unknown", rep));
 	}
 

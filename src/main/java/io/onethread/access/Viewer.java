@@ -42,7 +42,10 @@ public record Viewer(String user, String name, Role role, @Nullable String rep, 
 		return parameter;
 	}
 
-	/** Parameters of a query: the viewer and what else is given, as name, value, name, value. */
+	/**
+	 * Parameters of a query: the viewer and what else is given, as name, value, name,
+	 * value.
+	 */
 	public Map<String, @Nullable Object> with(@Nullable Object... namesAndValues) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("viewer", parameter());

@@ -1,5 +1,5 @@
 /** Logins, roles, tokens, and who may see what: the viewer that every read carries. */
-@ApplicationModule(allowedDependencies = {"graph"})
+@ApplicationModule(allowedDependencies = { "graph" })
 @NullMarked
 package io.onethread.access;
 

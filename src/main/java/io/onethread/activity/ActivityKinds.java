@@ -16,8 +16,8 @@ class ActivityKinds {
 
 	@Bean
 	RecordKind activity() {
-		return new RecordKind("Activity",
-				Properties.text("kind", "subject").and(PropertyType.DATE_TIME, "at").map(), (all) -> Map.of());
+		return new RecordKind("Activity", Properties.text("kind", "subject").and(PropertyType.DATE_TIME, "at").map(),
+				(all) -> Map.of());
 	}
 
 	@Bean

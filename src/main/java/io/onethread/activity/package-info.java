@@ -1,5 +1,5 @@
 /** What reps do with customers: calls, visits, meetings, mails, notes. */
-@ApplicationModule(allowedDependencies = {"graph", "access", "customer", "shell"})
+@ApplicationModule(allowedDependencies = { "graph", "access", "customer", "shell" })
 @NullMarked
 package io.onethread.activity;
 

@@ -15,19 +15,22 @@ class CustomerKinds {
 
 	@Bean
 	RecordKind customer() {
-		return new RecordKind("Customer", Properties.text("name", "nameEn", "shortName")
-			.and(PropertyType.TEXT_LIST, "formerNames")
-			.and(PropertyType.TEXT, "code", "creditCode", "industry", "city", "province", "country", "address",
-					"postalCode", "phone", "fax", "email", "website", "status")
-			.and(PropertyType.INTEGER, "employees", "founded")
-			.and(PropertyType.NUMBER, "revenue")
-			.map(), SearchText::keysOf);
+		return new RecordKind("Customer",
+				Properties.text("name", "nameEn", "shortName")
+					.and(PropertyType.TEXT_LIST, "formerNames")
+					.and(PropertyType.TEXT, "code", "creditCode", "industry", "city", "province", "country", "address",
+							"postalCode", "phone", "fax", "email", "website", "status")
+					.and(PropertyType.INTEGER, "employees", "founded")
+					.and(PropertyType.NUMBER, "revenue")
+					.map(),
+				SearchText::keysOf);
 	}
 
 	@Bean
 	RecordKind contact() {
 		return new RecordKind("Contact",
-				Properties.text("name", "nameEn", "code", "title", "phone", "mobile", "email", "wechat", "status").map(),
+				Properties.text("name", "nameEn", "code", "title", "phone", "mobile", "email", "wechat", "status")
+					.map(),
 				SearchText::keysOf);
 	}
 

@@ -3,7 +3,10 @@ package io.onethread.graph;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Something that {@code ./onethread bench} measures. Published as a bean by the module it measures. */
+/**
+ * Something that {@code ./onethread bench} measures. Published as a bean by the module it
+ * measures.
+ */
 public interface Benchmark {
 
 	/** The name it is called by on the command line. */

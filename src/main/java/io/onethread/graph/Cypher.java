@@ -13,7 +13,6 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 
-
 /**
  * Runs the query files. Reads go to a READ session, so that a follower of a cluster can
  * serve them; transient failures are tried again by the driver, so what writes must be

@@ -47,8 +47,8 @@ public final class DataDirectory implements AutoCloseable {
 				channel.close();
 				throw heldByAnother(directory);
 			}
-			Files.writeString(directory.resolve("holder"), "process %d, started %s".formatted(
-					ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+			Files.writeString(directory.resolve("holder"), "process %d, started %s"
+				.formatted(ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
 			return new DataDirectory(directory, channel, lock);
 		}
 		catch (IOException ex) {

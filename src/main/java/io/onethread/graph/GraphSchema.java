@@ -26,12 +26,10 @@ final class GraphSchema {
 
 	GraphSchema(Driver driver) {
 		this.driver = driver;
-		this.migrations = new Migrations(
-				MigrationsConfig.builder()
-					.withLocationsToScan("classpath:cypher/migrations")
-					.withInstalledBy("onethread")
-					.build(),
-				driver);
+		this.migrations = new Migrations(MigrationsConfig.builder()
+			.withLocationsToScan("classpath:cypher/migrations")
+			.withInstalledBy("onethread")
+			.build(), driver);
 	}
 
 	/**
@@ -43,7 +41,8 @@ final class GraphSchema {
 		try {
 			this.driver.verifyConnectivity();
 			refuseNewerDatabase();
-			this.migrations.apply().ifPresent((version) -> log.debug("The graph's schema is at {}", version.getValue()));
+			this.migrations.apply()
+				.ifPresent((version) -> log.debug("The graph's schema is at {}", version.getValue()));
 		}
 		catch (AuthenticationException ex) {
 			throw new StartupProblem("Neo4j refused the user name or password.",
@@ -58,10 +57,10 @@ final class GraphSchema {
 					ex);
 		}
 		catch (MigrationsException | Neo4jException ex) {
-			throw new StartupProblem("The graph's schema cannot be brought up to date: " + deepest(ex).getMessage(),
-					isReadOnly(ex)
-							? "The database is read-only. Connect to one that may be written, or make this one writable."
-							: "See the message above; nothing of your data was changed.",
+			throw new StartupProblem("The graph's schema cannot be brought up to date: " + deepest(ex)
+				.getMessage(), isReadOnly(ex)
+						? "The database is read-only. Connect to one that may be written, or make this one writable."
+						: "See the message above; nothing of your data was changed.",
 					ex);
 		}
 	}

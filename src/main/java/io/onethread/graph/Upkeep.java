@@ -132,7 +132,9 @@ public final class Upkeep implements AutoCloseable {
 		}
 	}
 
-	/** Brings what is derived up to date. Run twice, it changes nothing the second time. */
+	/**
+	 * Brings what is derived up to date. Run twice, it changes nothing the second time.
+	 */
 	@FunctionalInterface
 	public interface Refresh {
 

@@ -16,10 +16,12 @@ class OrderKinds {
 
 	@Bean
 	RecordKind order() {
-		return new RecordKind("Order", Properties.text("code", "status")
-			.and(PropertyType.DATE, "placedAt")
-			.and(PropertyType.NUMBER, "value", "cost")
-			.map(), (all) -> Map.of());
+		return new RecordKind("Order",
+				Properties.text("code", "status")
+					.and(PropertyType.DATE, "placedAt")
+					.and(PropertyType.NUMBER, "value", "cost")
+					.map(),
+				(all) -> Map.of());
 	}
 
 	@Bean

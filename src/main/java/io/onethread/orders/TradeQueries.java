@@ -53,4 +53,9 @@ class TradeQueries {
 		});
 	}
 
+	/** Takes away the sums of customers that are no more. */
+	void sweep() {
+		this.cypher.save("orders/delete_stray_trades", Map.of(), (row) -> row);
+	}
+
 }

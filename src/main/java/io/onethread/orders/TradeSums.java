@@ -25,8 +25,8 @@ import org.springframework.stereotype.Service;
  * The "last twelve months" end on the day of the company's newest order, not today. Where
  * orders come in daily that is the same; where somebody has loaded the books of past
  * years, it is the last year of those books rather than zero for every customer. An order
- * dated in the future does not move that day. It is one day for the whole company, so that
- * customers can be compared, and a customer that stopped buying goes to zero.
+ * dated in the future does not move that day. It is one day for the whole company, so
+ * that customers can be compared, and a customer that stopped buying goes to zero.
  */
 @Service
 public class TradeSums {
@@ -39,8 +39,8 @@ public class TradeSums {
 
 	TradeSums(TradeQueries queries, Cypher cypher) {
 		this.queries = queries;
-		this.upkeep = new Upkeep(cypher, "trades",
-				(records) -> records.ifPresentOrElse((some) -> refresh(this.queries.tradersAmong(some)), this::refreshAll));
+		this.upkeep = new Upkeep(cypher, "trades", (records) -> records
+			.ifPresentOrElse((some) -> refresh(this.queries.tradersAmong(some)), this::refreshAll));
 	}
 
 	/**
@@ -63,6 +63,7 @@ public class TradeSums {
 
 	/** Brings the sums of all customers up to date, in batches. */
 	public void refreshAll() {
+		this.queries.sweep();
 		save(new ArrayList<>(this.queries.traders()), asOf());
 	}
 

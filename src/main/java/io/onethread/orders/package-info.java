@@ -1,5 +1,5 @@
 /** Orders and their lines, and the sums kept of them for each customer. */
-@ApplicationModule(allowedDependencies = {"graph", "access", "customer", "shell"})
+@ApplicationModule(allowedDependencies = { "graph", "access", "customer", "shell" })
 @NullMarked
 package io.onethread.orders;
 

@@ -1,5 +1,7 @@
-/** The company itself: divisions, branches, reps and who reports to whom, what is sold. */
-@ApplicationModule(allowedDependencies = {"graph"})
+/**
+ * The company itself: divisions, branches, reps and who reports to whom, what is sold.
+ */
+@ApplicationModule(allowedDependencies = { "graph" })
 @NullMarked
 package io.onethread.organisation;
 

@@ -27,7 +27,10 @@ record Candidate(String id, OverlapKind kind, List<Part> parts, double score) {
 	}
 
 	@Nullable String name() {
-		return this.parts.stream().flatMap((part) -> Optional.ofNullable(part.name()).stream()).findFirst().orElse(null);
+		return this.parts.stream()
+			.flatMap((part) -> Optional.ofNullable(part.name()).stream())
+			.findFirst()
+			.orElse(null);
 	}
 
 	boolean fits(OverlapFilter filter) {

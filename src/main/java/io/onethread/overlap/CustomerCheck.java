@@ -41,8 +41,8 @@ public class CustomerCheck {
 	 */
 	public List<CheckMatch> check(Viewer viewer, @Nullable String name, @Nullable String phone, @Nullable String email,
 			@Nullable String creditCode) {
-		Map<String, String> given = Map.of("name", text(name), "phone", text(phone), "email", text(email),
-				"creditCode", text(creditCode));
+		Map<String, String> given = Map.of("name", text(name), "phone", text(phone), "email", text(email), "creditCode",
+				text(creditCode));
 		if (viewer.is(Role.ADMINISTRATOR) || given.values().stream().allMatch(String::isBlank)) {
 			return List.of();
 		}
@@ -81,7 +81,7 @@ public class CustomerCheck {
 			.toList();
 		return new CheckMatch(known ? match.profile().id() : null, customer.name(), customer.sight(),
 				Math.round(match.result().score() * 100) / 100.0, reasons,
-				places.divisions(customer.divisions()).stream().findFirst().orElse(null));
+				places.firstDivision(customer.divisions()).orElse(null));
 	}
 
 	private static String text(@Nullable String given) {

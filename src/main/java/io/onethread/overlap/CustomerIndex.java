@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * All customers in memory, by what tells whether one is another. Made at first use, told of
- * changes by events, and a few seconds later at most also of those that another instance
- * of the program wrote.
+ * All customers in memory, by what tells whether one is another. Made at first use, told
+ * of changes by events, and a few seconds later at most also of those that another
+ * instance of the program wrote.
  */
 @Component
 class CustomerIndex {

@@ -83,7 +83,11 @@ class LookAlikeQueries {
 	}
 
 	private static List<String> texts(Value values) {
-		return values.asList(Value::asObject).stream().filter(String.class::isInstance).map(String.class::cast).toList();
+		return values.asList(Value::asObject)
+			.stream()
+			.filter(String.class::isInstance)
+			.map(String.class::cast)
+			.toList();
 	}
 
 	/** A customer and when it was changed last. */

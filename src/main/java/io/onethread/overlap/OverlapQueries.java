@@ -36,7 +36,8 @@ final class OverlapQueries {
 			for (Record row : run("overlap/find_shared_customers")) {
 				String one = row.get("one").asString();
 				found.add(new Found(idOf("work", one),
-						(row.get("divisions").asInt() > 1) ? OverlapKind.DIVISIONS : OverlapKind.REPS, List.of(one), 1));
+						(row.get("divisions").asInt() > 1) ? OverlapKind.DIVISIONS : OverlapKind.REPS, List.of(one),
+						1));
 			}
 		}
 		if (kind == null || kind == OverlapKind.LOOK_ALIKE) {
@@ -99,9 +100,8 @@ final class OverlapQueries {
 		Map<String, Checked> checked = new HashMap<>();
 		for (Record row : run("overlap/find_checked", "ids", List.copyOf(customers))) {
 			boolean summary = row.get("summary").asBoolean();
-			checked.put(row.get("id").asString(),
-					new Checked(Sight.of(row.get("full").asBoolean(), false, summary), text(row.get("name")),
-							row.get("divisions").asList(Value::asString)));
+			checked.put(row.get("id").asString(), new Checked(Sight.of(row.get("full").asBoolean(), false, summary),
+					text(row.get("name")), row.get("divisions").asList(Value::asString)));
 		}
 		return checked;
 	}

@@ -59,11 +59,7 @@ public class OverlapService {
 		Comparator<Candidate> order = OverlapSort.order(sort);
 		return this.cypher.read((tx) -> {
 			OverlapQueries queries = new OverlapQueries(tx, viewer);
-			List<Candidate> all = queries.candidates(filter.kind())
-				.stream()
-				.filter((candidate) -> candidate.fits(filter))
-				.sorted(order)
-				.toList();
+			List<Candidate> all = wanted(queries, filter, order);
 			List<Candidate> some = all.stream().skip(offset).limit(Math.min(limit, MAX_SIZE)).toList();
 			return new OverlapPage(details(queries, some).stream().map(OverlapDetails::overlap).toList(), all.size(),
 					atStake(all));
@@ -71,23 +67,53 @@ public class OverlapService {
 	}
 
 	/**
+	 * Goes through all overlaps in batches, so that none has to be held in memory whole.
+	 * @param sort as for {@link #find}
+	 */
+	public void walk(Viewer viewer, OverlapFilter filter, @Nullable String sort, Batches batches) {
+		Comparator<Candidate> order = OverlapSort.order(sort);
+		List<Candidate> all = this.cypher.read((tx) -> wanted(new OverlapQueries(tx, viewer), filter, order));
+		for (int from = 0; from < all.size(); from += MAX_SIZE) {
+			List<Candidate> some = all.subList(from, Math.min(all.size(), from + MAX_SIZE));
+			List<OverlapDetails> details = this.cypher.read((tx) -> details(new OverlapQueries(tx, viewer), some));
+			batches.next(details.stream().map(OverlapDetails::overlap).toList(),
+					(double) (from + some.size()) / all.size());
+		}
+	}
+
+	/**
 	 * One overlap with who does what there, or nothing if there is none of this id that
 	 * the viewer may know of.
+	 * @param filter the list in which its place is wanted
+	 * @param sort the order of that list
 	 */
-	public Optional<OverlapDetails> details(Viewer viewer, String id) {
+	public Optional<OverlapDetails> details(Viewer viewer, OverlapFilter filter, @Nullable String sort, String id) {
+		Comparator<Candidate> order = OverlapSort.order(sort);
 		return this.cypher.read((tx) -> {
 			OverlapQueries queries = new OverlapQueries(tx, viewer);
-			List<Candidate> found = queries.candidates(null)
-				.stream()
-				.filter((candidate) -> candidate.id().equals(id))
+			List<Candidate> all = queries.candidates(null);
+			List<String> list = all.stream()
+				.filter((candidate) -> candidate.fits(filter))
+				.sorted(order)
+				.map(Candidate::id)
 				.toList();
-			return details(queries, found).stream().findFirst();
+			return details(queries, all.stream().filter((candidate) -> candidate.id().equals(id)).toList()).stream()
+				.findFirst()
+				.map((found) -> new OverlapDetails(found.overlap(), found.workers(), list.indexOf(id)));
 		});
 	}
 
 	/** The divisions and branches to filter by, which everybody who sells may know. */
 	public Places places(Viewer viewer) {
 		return this.cypher.read((tx) -> new OverlapQueries(tx, viewer).places());
+	}
+
+	private static List<Candidate> wanted(OverlapQueries queries, OverlapFilter filter, Comparator<Candidate> order) {
+		return queries.candidates(filter.kind())
+			.stream()
+			.filter((candidate) -> candidate.fits(filter))
+			.sorted(order)
+			.toList();
 	}
 
 	private static List<OverlapDetails> details(OverlapQueries queries, List<Candidate> candidates) {
@@ -128,7 +154,7 @@ public class OverlapService {
 			.divisions(candidate.parts().stream().flatMap((part) -> part.divisions().stream()).toList());
 		return new OverlapDetails(new Overlap(candidate.id(), candidate.kind(), customers, List.copyOf(reps.values()),
 				divisions, candidate.openValue(), candidate.value12(), last, quiet, candidate.score(),
-				Reasons.of(candidate, workers, evidence)), workers);
+				Reasons.of(candidate, workers, evidence)), workers, -1);
 	}
 
 	private static List<String> keys(Candidate candidate) {
@@ -141,6 +167,18 @@ public class OverlapService {
 			.distinct()
 			.mapToDouble(Part::openValue)
 			.sum();
+	}
+
+	/** Is given overlaps batch by batch. */
+	@FunctionalInterface
+	public interface Batches {
+
+		/**
+		 * The next ones.
+		 * @param fraction how many of all have been given with these, from 0 to 1
+		 */
+		void next(List<Overlap> items, double fraction);
+
 	}
 
 }

@@ -47,8 +47,8 @@ enum OverlapSort {
 
 	/**
 	 * The order a sort key asks for. What has no value to sort by comes last either way.
-	 * @param key a name in small letters, with a minus ahead for greatest first; blank for
-	 * what is at stake
+	 * @param key a name in small letters, with a minus ahead for greatest first; blank
+	 * for what is at stake
 	 * @throws IllegalArgumentException if there is no such key
 	 */
 	static Comparator<Candidate> order(@Nullable String key) {
@@ -58,9 +58,8 @@ enum OverlapSort {
 		OverlapSort sort = Arrays.stream(values())
 			.filter((one) -> one.key().equals(name))
 			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException(
-					"Overlaps cannot be sorted by this; the sort keys are " + String.join(", ", keys())
-							+ ", each with a minus ahead for greatest first"));
+			.orElseThrow(() -> new IllegalArgumentException("Overlaps cannot be sorted by this; the sort keys are "
+					+ String.join(", ", keys()) + ", each with a minus ahead for greatest first"));
 		Comparator<Candidate> order = descending ? sort.order.reversed() : sort.order;
 		return Comparator.<Candidate, Boolean>comparing((candidate) -> sort.value.apply(candidate) == null)
 			.thenComparing((one, other) -> (sort.value.apply(one) == null) ? 0 : order.compare(one, other))

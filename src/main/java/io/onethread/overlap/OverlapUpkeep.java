@@ -16,8 +16,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
- * Keeps what overlaps are read from up to date with the records: who works which customer,
- * and which customers look alike.
+ * Keeps what overlaps are read from up to date with the records: who works which
+ * customer, and which customers look alike.
  */
 @Service
 public class OverlapUpkeep implements BackgroundWork {
@@ -75,12 +75,14 @@ public class OverlapUpkeep implements BackgroundWork {
 	private synchronized void refresh(Optional<Set<String>> records) {
 		List<String> touched = records.map(this.work::customersTouched).orElse(null);
 		if (touched != null && touched.size() < MANY) {
-			this.work.refresh(touched, (fraction) -> { });
+			this.work.refresh(touched, (fraction) -> {
+			});
 			this.lookAlikes.refresh(touched);
 			return;
 		}
 		try {
 			step("overlap.work.workers", 0);
+			this.work.sweep();
 			this.work.refresh(this.work.customers(),
 					(fraction) -> step("overlap.work.workers", WORKERS_SHARE * fraction));
 			step("overlap.work.comparing", WORKERS_SHARE);

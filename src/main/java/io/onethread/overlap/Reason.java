@@ -27,10 +27,13 @@ public record Reason(String code, List<String> values, double weight) {
 		return new Reason(code, List.of(String.valueOf(reps)), 0);
 	}
 
-	/** The reason with the values of those sides left out of which the viewer may not know all. */
+	/**
+	 * The reason with the values of those sides left out of which the viewer may not know
+	 * all.
+	 */
 	Reason seen(boolean left, boolean right) {
-		return new Reason(this.code,
-				List.of(left ? this.values.getFirst() : "", right ? this.values.getLast() : ""), this.weight);
+		return new Reason(this.code, List.of(left ? this.values.getFirst() : "", right ? this.values.getLast() : ""),
+				this.weight);
 	}
 
 	/** Whether it is where the reckoning starts rather than something found. */

@@ -5,7 +5,10 @@ public enum Sight {
 
 	/** Everything: they answer for it, or for whoever does. */
 	FULL,
-	/** Name, place, owner and division, and what they themselves do there: they run or help a project. */
+	/**
+	 * Name, place, owner and division, and what they themselves do there: they run or
+	 * help a project.
+	 */
 	OWN_PART,
 	/** Name, place, owner and division: it is of their division. */
 	SUMMARY,

@@ -45,6 +45,11 @@ class WorkQueries {
 		}
 	}
 
+	/** Takes away what was kept of customers that are no more. */
+	void sweep() {
+		this.cypher.save("overlap/delete_stray_work", Map.of(), (row) -> row);
+	}
+
 	/** Is told how far it is, from 0 to 1. */
 	interface Steps {
 

@@ -2,7 +2,10 @@ package io.onethread.shell;
 
 import com.vaadin.flow.component.Component;
 
-/** Puts the search bar into the header of every page. Published as a bean by whoever searches. */
+/**
+ * Puts the search bar into the header of every page. Published as a bean by whoever
+ * searches.
+ */
 @FunctionalInterface
 public interface HeaderSearch {
 

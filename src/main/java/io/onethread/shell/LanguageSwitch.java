@@ -24,7 +24,8 @@ class LanguageSwitch extends Div {
 			Button button = new Button(name, (click) -> Preferences.chooseLanguage(event.getUI(), language));
 			button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
 			button.getElement().setAttribute("lang", language.toLanguageTag());
-			button.getElement().setAttribute("aria-pressed", String.valueOf(event.getUI().getLocale().equals(language)));
+			button.getElement()
+				.setAttribute("aria-pressed", String.valueOf(event.getUI().getLocale().equals(language)));
 			add(button);
 		}
 	}

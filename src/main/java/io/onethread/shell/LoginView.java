@@ -60,9 +60,12 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		Div list = new Div(new H2(getTranslation("login.demo")));
 		list.addClassName("ot-demo-logins");
 		for (DemoLogin login : logins) {
-			Button fill = new Button(login.name(), (click) -> this.form.getElement()
-				.executeJs("this.querySelector('[name=username]').value = $0;"
-						+ "this.querySelector('[name=password]').value = $1;", login.name(), login.password()));
+			Button fill = new Button(login.name(),
+					(click) -> this.form.getElement()
+						.executeJs(
+								"this.querySelector('[name=username]').value = $0;"
+										+ "this.querySelector('[name=password]').value = $1;",
+								login.name(), login.password()));
 			fill.addThemeVariants(ButtonVariant.AURA_TERTIARY);
 			Span password = new Span(login.password());
 			password.addClassName("ot-code");

@@ -93,7 +93,8 @@ class MainLayout extends AppLayout {
 		MenuItem root = menu.addItem(avatar);
 		root.setAriaLabel(getTranslation("shell.user", viewer.displayName()));
 		root.getSubMenu()
-			.addItem(viewer.displayName() + " · " + getTranslation("role." + viewer.role().name().toLowerCase(java.util.Locale.ROOT)))
+			.addItem(viewer.displayName() + " · "
+					+ getTranslation("role." + viewer.role().name().toLowerCase(java.util.Locale.ROOT)))
 			.setEnabled(false);
 		root.getSubMenu().addItem(getTranslation("shell.profile"), (click) -> UI.getCurrent().navigate("profile"));
 		root.getSubMenu().addItem(getTranslation("shell.logout"), (click) -> this.authentication.logout());

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 
-/** A page's title, what there is to say about it in a few words, and its actions on the right. */
+/**
+ * A page's title, what there is to say about it in a few words, and its actions on the
+ * right.
+ */
 public class PageHeader extends Div {
 
 	private final Span note = new Span();

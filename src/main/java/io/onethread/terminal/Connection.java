@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A server to work through: the one that runs, or one started for the time of a command. */
+/**
+ * A server to work through: the one that runs, or one started for the time of a command.
+ */
 final class Connection implements AutoCloseable {
 
 	private final ServerClient client;

@@ -43,8 +43,8 @@ final class ImportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException, InterruptedException {
 		MultipartForm form = new MultipartForm();
-		form.field("mapping", Files.isRegularFile(Path.of(this.mapping)) ? Files.readString(Path.of(this.mapping))
-				: this.mapping);
+		form.field("mapping",
+				Files.isRegularFile(Path.of(this.mapping)) ? Files.readString(Path.of(this.mapping)) : this.mapping);
 		form.field("dryRun", String.valueOf(this.dryRun));
 		files().forEach((file) -> form.file("files", file));
 		try (Connection connection = Connection.open(this.server, this.options)) {
@@ -62,7 +62,9 @@ final class ImportCommand implements Callable<Integer> {
 			return List.of(this.files);
 		}
 		try (Stream<Path> found = Files.list(this.files)) {
-			return found.filter((file) -> file.toString().matches("(?i).*\\.(csv|tsv|txt|xlsx)(\\.gz)?")).sorted().toList();
+			return found.filter((file) -> file.toString().matches("(?i).*\\.(csv|tsv|txt|xlsx)(\\.gz)?"))
+				.sorted()
+				.toList();
 		}
 	}
 

@@ -38,8 +38,9 @@ class InstanceFile {
 			return client.answers() ? Optional.of(client) : Optional.empty();
 		}
 		catch (IOException ex) {
-			throw new TerminalProblem("The running server of %s cannot be used: %s. Run this as the user who started it."
-				.formatted(directory, ex.getMessage()));
+			throw new TerminalProblem(
+					"The running server of %s cannot be used: %s. Run this as the user who started it."
+						.formatted(directory, ex.getMessage()));
 		}
 	}
 

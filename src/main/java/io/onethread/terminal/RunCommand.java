@@ -44,7 +44,8 @@ final class RunCommand implements Callable<Integer> {
 	private boolean train;
 
 	@Spec
-	@org.jspecify.annotations.Nullable CommandSpec spec;
+	@org.jspecify.annotations.Nullable
+	CommandSpec spec;
 
 	RunCommand(Server server) {
 		this.server = server;

@@ -83,7 +83,8 @@ final class ServerClient {
 
 	void download(String path, Path target) {
 		try {
-			HttpResponse<InputStream> response = this.http.send(request(path).GET().build(), BodyHandlers.ofInputStream());
+			HttpResponse<InputStream> response = this.http.send(request(path).GET().build(),
+					BodyHandlers.ofInputStream());
 			try (InputStream body = response.body()) {
 				if (response.statusCode() == 200) {
 					Files.copy(body, target, StandardCopyOption.REPLACE_EXISTING);
@@ -91,8 +92,8 @@ final class ServerClient {
 			}
 		}
 		catch (IOException ex) {
-			throw new TerminalProblem("The list of problems cannot be written to %s: %s".formatted(target,
-					ex.getMessage()));
+			throw new TerminalProblem(
+					"The list of problems cannot be written to %s: %s".formatted(target, ex.getMessage()));
 		}
 		catch (InterruptedException ex) {
 			throw interrupted(ex);

@@ -4,8 +4,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Reads the command line and does what it says. */
-@Command(name = "onethread", description = "Onethread: pull one thread, move the whole.%n",
-		synopsisHeading = "Usage: ", commandListHeading = "%nCommands:%n", subcommands = CommandLine.HelpCommand.class)
+@Command(name = "onethread", description = "Onethread: pull one thread, move the whole.%n", synopsisHeading = "Usage: ",
+		commandListHeading = "%nCommands:%n", subcommands = CommandLine.HelpCommand.class)
 public final class Terminal {
 
 	private Terminal() {

@@ -108,8 +108,8 @@ final class UserCommand {
 			try {
 				String line = new String(System.in.readAllBytes(), StandardCharsets.UTF_8).strip();
 				if (line.isEmpty()) {
-					throw new TerminalProblem("No password on standard input: "
-							+ "echo PASSWORD | ./onethread user … --password-stdin");
+					throw new TerminalProblem(
+							"No password on standard input: " + "echo PASSWORD | ./onethread user … --password-stdin");
 				}
 				return line;
 			}

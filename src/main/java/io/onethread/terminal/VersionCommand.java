@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 final class VersionCommand implements Callable<Integer> {
 
 	@Spec
-	@org.jspecify.annotations.Nullable CommandSpec spec;
+	@org.jspecify.annotations.Nullable
+	CommandSpec spec;
 
 	@Override
 	public Integer call() throws IOException {
@@ -26,8 +27,7 @@ final class VersionCommand implements Callable<Integer> {
 		java.util.Objects.requireNonNull(this.spec)
 			.commandLine()
 			.getOut()
-			.printf("Onethread %s on Java %s%n", build.getProperty("build.version", "unpackaged"),
-					Runtime.version());
+			.printf("Onethread %s on Java %s%n", build.getProperty("build.version", "unpackaged"), Runtime.version());
 		return 0;
 	}
 

@@ -1,6 +1,6 @@
 /**
- * The command line. {@code run} is the server; the other commands work through the one that
- * runs on the same data directory, or start one for the purpose.
+ * The command line. {@code run} is the server; the other commands work through the one
+ * that runs on the same data directory, or start one for the purpose.
  */
 @ApplicationModule(allowedDependencies = { "graph", "shell" })
 @NullMarked

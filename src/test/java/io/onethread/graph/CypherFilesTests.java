@@ -98,7 +98,8 @@ class CypherFilesTests {
 
 	@Test
 	void noCypherStandsInJava() throws IOException {
-		assertThat(sources("src/main/java")).noneMatch((code) -> code.matches("(?s).*\"[^\"]*\\b(MATCH|MERGE|CREATE) \\(.*"));
+		assertThat(sources("src/main/java"))
+			.noneMatch((code) -> code.matches("(?s).*\"[^\"]*\\b(MATCH|MERGE|CREATE) \\(.*"));
 	}
 
 	private ResultSummary explain(String name) {

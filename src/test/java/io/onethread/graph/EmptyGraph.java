@@ -12,7 +12,8 @@ class EmptyGraph implements BeforeAllCallback {
 	public void beforeAll(ExtensionContext context) {
 		try (Driver driver = GraphDatabase.driver(TestGraph.connection().getUri(),
 				TestGraph.connection().getAuthToken()); var session = driver.session()) {
-			session.run("MATCH (n) WHERE NOT n:__Neo4jMigration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS")
+			session
+				.run("MATCH (n) WHERE NOT n:__Neo4jMigration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS")
 				.consume();
 		}
 	}

@@ -149,8 +149,9 @@ class TradeSumsTests {
 	private void order(String id, String customer, LocalDate day, @org.jspecify.annotations.Nullable Double value,
 			String status) {
 		this.records.add(new RecordRow("Customer", customer, Map.of("name", customer)));
-		this.records.add(new RecordRow("Order", id, (value != null)
-				? Map.of("placedAt", day, "status", status, "value", value) : Map.of("placedAt", day, "status", status)));
+		this.records
+			.add(new RecordRow("Order", id, (value != null) ? Map.of("placedAt", day, "status", status, "value", value)
+					: Map.of("placedAt", day, "status", status)));
 		this.links.add(new LinkRow("PLACED", "Customer", customer, "Order", id, Map.of()));
 	}
 

@@ -104,7 +104,7 @@ class OverlapServiceTests {
 			assertThat(overlap.openValue()).isZero();
 			assertThat(overlap.reps()).extracting(Overlap.Rep::name).containsExactly("Li");
 			assertThat(overlap.reasons()).extracting(Reason::code).contains("SAME_PHONE", "SAME_CREDIT_CODE");
-			assertThat(all(viewer).toString() + this.overlaps.details(viewer, overlap.id()))
+			assertThat(all(viewer).toString() + this.overlaps.details(viewer, OverlapFilter.NONE, null, overlap.id()))
 				.doesNotContainIgnoringCase(CANARY)
 				.doesNotContain("like-zhao", "3000000");
 		}
@@ -113,8 +113,8 @@ class OverlapServiceTests {
 	@Test
 	void anIdOfAnOverlapThatIsNotOnesOwnFindsNothing() {
 		String id = only(SmallCompany.li(), OverlapKind.REPS).id();
-		assertThat(this.overlaps.details(SmallCompany.li(), id)).isPresent();
-		assertThat(this.overlaps.details(SmallCompany.zhao(), id)).isEmpty();
+		assertThat(this.overlaps.details(SmallCompany.li(), OverlapFilter.NONE, null, id)).isPresent();
+		assertThat(this.overlaps.details(SmallCompany.zhao(), OverlapFilter.NONE, null, id)).isEmpty();
 	}
 
 	@Test

@@ -14,14 +14,15 @@ import io.onethread.graph.LinkRow;
 import io.onethread.graph.RecordRow;
 
 /**
- * Two divisions, four reps, and one customer for each way to overlap or not to. Li and Wang
- * of Imaging report to Chen; Zhao is of Distribution.
+ * Two divisions, four reps, and one customer for each way to overlap or not to. Li and
+ * Wang of Imaging report to Chen; Zhao is of Distribution.
  */
-final class SmallCompany {
+public final class SmallCompany {
 
-	static final String CANARY = "Quillfeather";
+	/** A word in everything of Zhao’s that Li and Chen may not see. */
+	public static final String CANARY = "Quillfeather";
 
-	static final ZonedDateTime NOW = ZonedDateTime.now();
+	static final ZonedDateTime NOW = ZonedDateTime.now().minusMinutes(1);
 
 	private final List<RecordRow> records = new ArrayList<>();
 
@@ -51,7 +52,8 @@ final class SmallCompany {
 		return new Viewer("u-admin", "admin", Role.ADMINISTRATOR, null, "admin", null, List.of());
 	}
 
-	void write(Cypher cypher, GraphWriter writer) {
+	/** Writes it. */
+	public void write(Cypher cypher, GraphWriter writer) {
 		directory();
 		twoReps();
 		twoDivisions();
@@ -93,7 +95,10 @@ final class SmallCompany {
 		activity("a-div", "two-divisions", "li", 40);
 	}
 
-	/** Li has one record, Zhao another under a name of its own: the same number and credit code. */
+	/**
+	 * Li has one record, Zhao another under a name of its own: the same number and credit
+	 * code.
+	 */
 	private void lookAlikes() {
 		customer("like-li", "Brightwater Pumps Ltd", "li");
 		customer("like-zhao", CANARY + " Holdings", "zhao");

@@ -1,0 +1,71 @@
+package io.onethread.overlap.ui;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import io.onethread.overlap.OverlapFilter;
+import io.onethread.overlap.OverlapKind;
+import io.onethread.overlap.OverlapTexts;
+import io.onethread.overlap.Place;
+import io.onethread.overlap.Places;
+import org.jspecify.annotations.Nullable;
+
+/** Narrows the list to a division, a branch, a kind. */
+class OverlapFilters extends Div {
+
+	private final Select<Place> division;
+
+	private final Select<Place> branch;
+
+	private final Select<OverlapKind> kind;
+
+	private final transient Places places;
+
+	OverlapFilters(OverlapTexts texts, Places places, Consumer<OverlapFilter> changed) {
+		this.places = places;
+		addClassName("ot-actions");
+		this.division = select(texts, "division", places.divisions().values(), (place) -> place.name(texts.locale()));
+		this.branch = select(texts, "branch", places.branches().values(), (place) -> place.name(texts.locale()));
+		this.kind = select(texts, "kind", Arrays.asList(OverlapKind.values()), texts::kind);
+		this.branch.setVisible(!places.branches().isEmpty());
+		add(this.division, this.branch, this.kind);
+		for (Select<?> select : new Select<?>[] { this.division, this.branch, this.kind }) {
+			select.addValueChangeListener((change) -> {
+				if (change.isFromClient()) {
+					changed.accept(value());
+				}
+			});
+		}
+	}
+
+	/** Shows what the list is narrowed to. */
+	void show(OverlapFilter filter) {
+		this.division.setValue((filter.division() != null) ? this.places.divisions().get(filter.division()) : null);
+		this.branch.setValue((filter.branch() != null) ? this.places.branches().get(filter.branch()) : null);
+		this.kind.setValue(filter.kind());
+	}
+
+	private OverlapFilter value() {
+		return new OverlapFilter(id(this.division.getValue()), id(this.branch.getValue()), this.kind.getValue());
+	}
+
+	private static @Nullable String id(@Nullable Place place) {
+		return (place != null) ? place.id() : null;
+	}
+
+	private static <T> Select<T> select(OverlapTexts texts, String what, Collection<T> items,
+			com.vaadin.flow.function.SerializableFunction<T, String> name) {
+		Select<T> select = new Select<>();
+		select.setItems(items);
+		select.setEmptySelectionAllowed(true);
+		select.setEmptySelectionCaption(texts.text("overlap.filter." + what + ".all"));
+		select.setPlaceholder(texts.text("overlap.filter." + what + ".all"));
+		select.setAriaLabel(texts.text("overlap.filter." + what));
+		select.setItemLabelGenerator((item) -> (item != null) ? name.apply(item) : "");
+		return select;
+	}
+
+}

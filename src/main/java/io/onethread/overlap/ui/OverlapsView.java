@@ -1,0 +1,223 @@
+package io.onethread.overlap.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.component.page.WindowSize;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import io.onethread.access.Viewers;
+import io.onethread.overlap.Overlap;
+import io.onethread.overlap.OverlapDetails;
+import io.onethread.overlap.OverlapExport;
+import io.onethread.overlap.OverlapFilter;
+import io.onethread.overlap.OverlapPage;
+import io.onethread.overlap.OverlapService;
+import io.onethread.overlap.OverlapTexts;
+import io.onethread.overlap.Places;
+import io.onethread.shell.Amount;
+import io.onethread.shell.EmptyState;
+import io.onethread.shell.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+
+/**
+ * Where customers are worked twice: the list, most at stake first, and beside it the one
+ * that is selected.
+ */
+@Route("overlaps")
+@RolesAllowed({ "REP", "MANAGER", "EXECUTIVE" })
+@Menu(order = 30, title = "overlap.menu", icon = "vaadin:connect-o")
+@StyleSheet("overlap.css")
+class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+	private static final int NARROW = 760;
+
+	/** Keys that are typed into a field are not meant for the list. */
+	private static final String STEP_KEY = "(event.key === 'j' || event.key === 'k') && !event.ctrlKey && "
+			+ "!event.metaKey && !event.altKey && !event.composedPath()[0].matches('input, textarea')";
+
+	/** Enter on a row; on a column's head it sorts. */
+	private static final String ENTER_ON_ROW = "event.key === 'Enter' && !!element.shadowRoot && "
+			+ "!!element.shadowRoot.activeElement && !!element.shadowRoot.activeElement.closest('tbody')";
+
+	private final transient OverlapService overlaps;
+
+	private final transient Viewers viewers;
+
+	private final transient OverlapTexts texts = new OverlapTexts(UI.getCurrent().getLocale(), this::getTranslation);
+
+	private final transient Places places;
+
+	private final OverlapGrid grid = new OverlapGrid(this.texts);
+
+	private final MasterDetailLayout layout = new MasterDetailLayout();
+
+	private final OverlapFilters filters;
+
+	private final PageHeader header;
+
+	private transient ShownOverlaps shown = new ShownOverlaps(OverlapFilter.NONE, null, null);
+
+	private int total;
+
+	/** The row that is selected; -1 for none. */
+	private int place = -1;
+
+	OverlapsView(OverlapService overlaps, OverlapExport export, Viewers viewers) {
+		this.overlaps = overlaps;
+		this.viewers = viewers;
+		this.places = overlaps.places(viewers.current());
+		this.filters = new OverlapFilters(this.texts, this.places, (filter) -> go(this.shown.filtered(filter)));
+		this.header = new PageHeader(this.texts.text("overlap.title"), this.filters,
+				new ExportMenu(export, viewers, this.texts, () -> this.shown));
+		addClassNames("ot-page", "overlap-page");
+		getElement().setAttribute("tabindex", "-1");
+		this.layout.addClassName("overlap-layout");
+		this.layout.setMaster(this.grid);
+		this.layout.setMasterSize("30rem", true);
+		this.layout.setDetailSize("24rem", true);
+		this.layout.addBackdropClickListener((click) -> close());
+		this.layout.addDetailEscapePressListener((press) -> close());
+		add(this.header, this.layout);
+		listen();
+	}
+
+	@Override
+	public String getPageTitle() {
+		return getTranslation("overlap.title");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		this.shown = ShownOverlaps.of(event.getLocation().getQueryParameters());
+		this.filters.show(this.shown.filter());
+		this.grid.showSort(this.shown.sort());
+		reload();
+		String selected = this.shown.selected();
+		if (selected != null) {
+			select(selected);
+		}
+	}
+
+	@Override
+	protected void onAttach(AttachEvent event) {
+		UI ui = event.getUI();
+		WindowSize size = ui.getPage().windowSizeSignal().peek();
+		arrange((size != null) ? size.width() : 0);
+		ui.getPage().addBrowserWindowResizeListener((resize) -> arrange(resize.getWidth()));
+		this.grid.focus();
+	}
+
+	private void listen() {
+		this.grid.setItems(new CallbackDataProvider<Overlap, Void>(
+				(query) -> page(query.getOffset(), query.getLimit()).items().stream(), (query) -> this.total,
+				Overlap::id));
+		this.grid.addItemClickListener((click) -> select(click.getItem().id()));
+		this.grid.addItemDoubleClickListener((click) -> open());
+		this.grid.addSortListener((sort) -> {
+			if (sort.isFromClient()) {
+				go(this.shown.sorted(OverlapGrid.key(sort.getSortOrder())));
+			}
+		});
+		getElement().addEventListener("keydown", this::step).setFilter(STEP_KEY).addEventData("event.key");
+		this.grid.getElement().addEventListener("keydown", (press) -> open()).setFilter(ENTER_ON_ROW);
+	}
+
+	private OverlapPage page(int offset, int limit) {
+		return this.overlaps.slice(this.viewers.current(), this.shown.filter(), this.shown.sort(), offset, limit);
+	}
+
+	private void reload() {
+		OverlapPage first = page(0, 1);
+		this.total = first.total();
+		this.place = -1;
+		this.layout.setDetail(null);
+		Locale locale = this.texts.locale();
+		this.header.setNote((this.total == 0) ? ""
+				: this.texts.text("overlap.note", this.total, Amount.shortForm(first.atStake(), locale)));
+		this.grid.setEmptyStateComponent(emptyState());
+		this.grid.getDataProvider().refreshAll();
+	}
+
+	private Component emptyState() {
+		if (!this.shown.isNarrowed()) {
+			return new EmptyState(this.texts.text("overlap.empty"), this.texts.text("overlap.empty.text"));
+		}
+		return new EmptyState(this.texts.text("overlap.empty.filtered"), this.texts.text("overlap.empty.filtered.text"),
+				new Button(this.texts.text("overlap.filter.clear"),
+						(click) -> go(this.shown.filtered(OverlapFilter.NONE))));
+	}
+
+	private void step(DomEvent press) {
+		boolean down = press.getEventData().path("event.key").asString().equals("j");
+		int next = Math.clamp((long) this.place + (down ? 1 : -1), 0, Math.max(0, this.total - 1));
+		page(next, 1).items().stream().findFirst().ifPresent((overlap) -> {
+			select(overlap.id());
+			this.grid.scrollToIndex(next);
+		});
+	}
+
+	/** Shows one beside the list, and in the address. */
+	private void select(String id) {
+		Optional<OverlapDetails> details = this.overlaps.details(this.viewers.current(), this.shown.filter(),
+				this.shown.sort(), id);
+		if (details.isEmpty()) {
+			this.layout.setDetail(null);
+			return;
+		}
+		Overlap overlap = details.get().overlap();
+		this.place = details.get().place();
+		this.grid.select(overlap);
+		String position = (this.place >= 0) ? this.texts.text("overlap.position", this.place + 1, this.total)
+				: this.texts.text("overlap.keys");
+		this.layout.setDetail(new OverlapPanel(this.texts, details.get(), this.places, position,
+				this.grid.kind(overlap), this::close));
+		remember(this.shown.selecting(id));
+	}
+
+	private void close() {
+		this.grid.deselectAll();
+		this.layout.setDetail(null);
+		remember(this.shown.selecting(null));
+	}
+
+	private void open() {
+		if (this.layout.getDetail() instanceof OverlapPanel panel) {
+			panel.open();
+		}
+	}
+
+	private void go(ShownOverlaps next) {
+		remember(next);
+		this.filters.show(next.filter());
+		reload();
+	}
+
+	private void remember(ShownOverlaps next) {
+		this.shown = next;
+		String query = next.parameters().getQueryString();
+		UI.getCurrent().getPage().getHistory().replaceState(null, query.isEmpty() ? "overlaps" : "overlaps?" + query);
+	}
+
+	private void arrange(int width) {
+		boolean narrow = width > 0 && width < NARROW;
+		this.grid.setNarrow(narrow);
+		this.layout.setForceOverlay(narrow);
+		if (!narrow && width > 0 && this.layout.getDetail() == null && this.total > 0) {
+			page(0, 1).items().stream().findFirst().ifPresent((first) -> select(first.id()));
+		}
+	}
+
+}

@@ -1,0 +1,77 @@
+package io.onethread.overlap.ui;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import com.vaadin.flow.router.QueryParameters;
+import io.onethread.overlap.OverlapFilter;
+import io.onethread.overlap.OverlapKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page shows, as its address tells.
+ *
+ * @param filter which overlaps
+ * @param sort their order; null for most at stake first
+ * @param selected the id of the one that is opened
+ */
+record ShownOverlaps(OverlapFilter filter, @Nullable String sort, @Nullable String selected) {
+
+	/**
+	 * The orders that columns can be clicked into; others in an address are not followed.
+	 */
+	private static final List<String> SORTS = List.of("stake", "orders", "activity", "name", "kind");
+
+	static ShownOverlaps of(QueryParameters parameters) {
+		String kind = value(parameters, "kind");
+		String sort = value(parameters, "sort");
+		return new ShownOverlaps(new OverlapFilter(value(parameters, "division"), value(parameters, "branch"),
+				Arrays.stream(OverlapKind.values()).filter((one) -> name(one).equals(kind)).findFirst().orElse(null)),
+				(sort != null && SORTS.contains(sort.startsWith("-") ? sort.substring(1) : sort)) ? sort : null,
+				value(parameters, "overlap"));
+	}
+
+	QueryParameters parameters() {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		put(parameters, "division", this.filter.division());
+		put(parameters, "branch", this.filter.branch());
+		put(parameters, "kind", (this.filter.kind() != null) ? name(this.filter.kind()) : null);
+		put(parameters, "sort", this.sort);
+		put(parameters, "overlap", this.selected);
+		return QueryParameters.simple(parameters);
+	}
+
+	ShownOverlaps filtered(OverlapFilter other) {
+		return new ShownOverlaps(other, this.sort, null);
+	}
+
+	ShownOverlaps sorted(@Nullable String other) {
+		return new ShownOverlaps(this.filter, other, this.selected);
+	}
+
+	ShownOverlaps selecting(@Nullable String other) {
+		return new ShownOverlaps(this.filter, this.sort, other);
+	}
+
+	boolean isNarrowed() {
+		return !this.filter.equals(OverlapFilter.NONE);
+	}
+
+	private static String name(OverlapKind kind) {
+		return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	private static void put(Map<String, String> parameters, String name, @Nullable String value) {
+		if (value != null) {
+			parameters.put(name, value);
+		}
+	}
+
+	private static @Nullable String value(QueryParameters parameters, String name) {
+		return parameters.getSingleParameter(name).filter((value) -> !value.isBlank()).orElse(null);
+	}
+
+}

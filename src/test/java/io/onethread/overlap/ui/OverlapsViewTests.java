@@ -1,0 +1,134 @@
+package io.onethread.overlap.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import io.onethread.access.Role;
+import io.onethread.access.Users;
+import io.onethread.graph.Cypher;
+import io.onethread.graph.GraphTest;
+import io.onethread.graph.GraphWriter;
+import io.onethread.overlap.Overlap;
+import io.onethread.overlap.OverlapKind;
+import io.onethread.overlap.OverlapUpkeep;
+import io.onethread.overlap.SmallCompany;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GraphTest
+class OverlapsViewTests extends SpringBrowserlessTest {
+
+	@Autowired
+	Cypher cypher;
+
+	@Autowired
+	GraphWriter writer;
+
+	@Autowired
+	OverlapUpkeep upkeep;
+
+	@Autowired
+	Users users;
+
+	@BeforeEach
+	void company() {
+		if (!this.users.exists("li")) {
+			new SmallCompany().write(this.cypher, this.writer);
+			this.upkeep.refreshAll();
+			this.users.add("li", "a long password", Role.REP, "li");
+			this.users.add("chen", "a long password", Role.MANAGER, "chen");
+			this.users.add("boss", "a long password", Role.EXECUTIVE, null);
+		}
+	}
+
+	@Test
+	void theListIsShownMostAtStakeFirst() {
+		OverlapGrid grid = show("boss", "overlaps");
+		assertThat(items(grid)).extracting(Overlap::openValue).containsExactly(3_000_000.0, 500_000.0, 200_000.0, 0.0);
+		assertThat(text(UI.getCurrent())).contains("4 open · 3.7 M at stake");
+	}
+
+	@Test
+	void theAddressNarrowsTheListAndOpensOne() {
+		String id = items(show("boss", "overlaps?kind=reps")).getFirst().id();
+		OverlapGrid grid = show("boss", "overlaps?kind=reps&overlap=" + id);
+		assertThat(items(grid)).hasSize(1);
+		assertThat(text($(OverlapPanel.class).single())).contains("Lantern Hill Foundry", "1 of 1", "Wang",
+				"2 projects", "Open thread");
+		assertThat($(Select.class).all()).extracting(Select::getValue).contains(OverlapKind.REPS);
+	}
+
+	@Test
+	void anAddressThatNamesNothingKnownShowsAll() {
+		assertThat(items(show("boss", "overlaps?kind=`%20RETURN%201&sort=n.name%60&overlap=x"))).hasSize(4);
+	}
+
+	@Test
+	void aFilterThatLeavesNothingSaysSo() {
+		OverlapGrid grid = show("boss", "overlaps?kind=reps&division=distribution");
+		assertThat(items(grid)).isEmpty();
+		assertThat(text(java.util.Objects.requireNonNull(grid.getEmptyStateComponent())))
+			.contains("No overlaps of this sort");
+	}
+
+	@Test
+	void aManagerIsNotToldWhoseRecordLooksAlike() {
+		OverlapGrid grid = show("chen", "overlaps?kind=look-alike");
+		Overlap overlap = items(grid).getFirst();
+		show("chen", "overlaps?overlap=" + overlap.id());
+		String shown = text($(OverlapPanel.class).single());
+		assertThat(shown).contains("A customer of Distribution", "Details hidden: ask Distribution", "same phone")
+			.doesNotContain(SmallCompany.CANARY);
+		assertThat($(OverlapPanel.class).single().getElement().getOuterHTML()).doesNotContain(SmallCompany.CANARY)
+			.doesNotContain("like-zhao");
+	}
+
+	@Test
+	void chineseIsSpokenToo() {
+		loginAs("boss");
+		UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+		UI.getCurrent().navigate("overlaps", QueryParameters.empty());
+		assertThat(text(UI.getCurrent())).contains("客户重合", "共 4 项");
+	}
+
+	private OverlapGrid show(String user, String address) {
+		loginAs(user);
+		UI.getCurrent().setLocale(Locale.ENGLISH);
+		UI.getCurrent()
+			.navigate(address.contains("?") ? address.substring(0, address.indexOf('?')) : address,
+					address.contains("?") ? QueryParameters.fromString(address.substring(address.indexOf('?') + 1))
+							: QueryParameters.empty());
+		return $(OverlapGrid.class).single();
+	}
+
+	private static void loginAs(String user) {
+		TestingAuthenticationToken login = new TestingAuthenticationToken(user, "", "ROLE_REP", "ROLE_MANAGER",
+				"ROLE_EXECUTIVE");
+		login.setAuthenticated(true);
+		SecurityContextHolder.getContext().setAuthentication(login);
+	}
+
+	private static List<Overlap> items(OverlapGrid grid) {
+		return grid.getDataProvider()
+			.fetch(new com.vaadin.flow.data.provider.Query<>(0, 50, List.of(), null, null))
+			.toList();
+	}
+
+	private static String text(Component component) {
+		return component.getElement().getTextRecursively()
+				+ component.getChildren().map(OverlapsViewTests::text).collect(Collectors.joining(" "));
+	}
+
+}

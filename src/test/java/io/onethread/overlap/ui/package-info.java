@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.overlap.ui;
+
+import org.jspecify.annotations.NullMarked;
