@@ -50,9 +50,12 @@ final class Numbers {
 		}
 		BigDecimal value = new BigDecimal(
 				(whole.isEmpty() ? "0" : whole) + (part.isEmpty() ? "" : "." + part) + or(number.group("power")));
-		boolean negative = bracketed ^ (or(number.group("minus")) + or(number.group("minus2"))).contains("-");
+		String signs = or(number.group("minus")) + or(number.group("minus2")) + (bracketed ? "-" : "");
+		if (signs.length() > 1) {
+			return null;
+		}
 		value = value.multiply(unit(number.group("unit"))).multiply(BigDecimal.valueOf(this.style.times()));
-		return negative ? value.negate() : value;
+		return signs.equals("-") ? value.negate() : value;
 	}
 
 	private static String plain(String given) {
