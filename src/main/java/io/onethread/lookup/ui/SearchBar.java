@@ -1,0 +1,175 @@
+package io.onethread.lookup.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
+import io.onethread.access.Viewer;
+import io.onethread.access.Viewers;
+import io.onethread.lookup.RecordRef;
+import io.onethread.lookup.SearchHit;
+import io.onethread.lookup.SearchHits;
+import io.onethread.lookup.SearchService;
+
+/**
+ * The search bar: {@code /} or Ctrl-K goes to it, hits come while typing, the arrow keys
+ * walk them and Enter opens one, or the page of all results.
+ */
+@StyleSheet("lookup.css")
+class SearchBar extends Div {
+
+	private static final int PER_TYPE = 4;
+
+	private static final String SHORTCUTS = """
+			if (!window.onethreadSearchKeys) {
+			  window.onethreadSearchKeys = true;
+			  document.addEventListener('keydown', (event) => {
+			    const field = document.querySelector('.lookup-bar vaadin-text-field');
+			    const typing = event.composedPath()[0].matches?.('input, textarea, [contenteditable]');
+			    if (field && ((event.key === '/' && !typing) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)))) {
+			      event.preventDefault();
+			      field.focus();
+			      field.inputElement?.select();
+			    }
+			  });
+			}""";
+
+	private final transient SearchService search;
+
+	private final transient Viewers viewers;
+
+	private final TextField field = new TextField();
+
+	private final Div list = new Div();
+
+	private final Span status = new Span();
+
+	private final List<HitRow> rows = new ArrayList<>();
+
+	private int active = -1;
+
+	SearchBar(SearchService search, Viewers viewers) {
+		this.search = search;
+		this.viewers = viewers;
+		addClassName("lookup-bar");
+		getElement().setAttribute("role", "search");
+		this.field.setPlaceholder(getTranslation("lookup.search.hint"));
+		this.field.setAriaLabel(getTranslation("lookup.search"));
+		this.field.setPrefixComponent(VaadinIcon.SEARCH.create());
+		Span keys = new Span("Ctrl K");
+		keys.addClassName("lookup-keys");
+		keys.getElement().setAttribute("aria-hidden", "true");
+		this.field.setSuffixComponent(keys);
+		this.field.setClearButtonVisible(true);
+		this.field.setMaxLength(200);
+		this.field.setValueChangeMode(ValueChangeMode.LAZY);
+		this.field.setValueChangeTimeout(180);
+		this.field.addValueChangeListener((change) -> {
+			if (change.isFromClient()) {
+				suggest(change.getValue());
+			}
+		});
+		this.field.addKeyDownListener(Key.ARROW_DOWN, (press) -> move(1));
+		this.field.addKeyDownListener(Key.ARROW_UP, (press) -> move(-1));
+		this.field.addKeyDownListener(Key.ESCAPE, (press) -> close());
+		this.field.addKeyDownListener(Key.ENTER, (press) -> enter());
+		this.list.addClassName("lookup-list");
+		this.list.setId("lookup-list");
+		this.list.getElement().setAttribute("role", "listbox");
+		this.list.getElement().setAttribute("aria-label", getTranslation("lookup.search.results"));
+		this.list.setVisible(false);
+		this.status.addClassName("lookup-hidden");
+		this.status.getElement().setAttribute("role", "status");
+		add(this.field, this.list, this.status);
+		getElement().addEventListener("focusout", (leave) -> close())
+			.setFilter("!element.contains(event.relatedTarget)");
+	}
+
+	@Override
+	protected void onAttach(AttachEvent event) {
+		getElement().executeJs(SHORTCUTS);
+	}
+
+	private void suggest(String typed) {
+		this.list.removeAll();
+		this.rows.clear();
+		this.active = -1;
+		if (typed.isBlank()) {
+			close();
+			return;
+		}
+		Viewer viewer = this.viewers.current();
+		SearchHits hits = this.search.suggest(viewer, typed, PER_TYPE);
+		for (SearchHits.Group group : hits.groups()) {
+			if (!group.hits().isEmpty()) {
+				addGroup(group);
+			}
+		}
+		if (this.rows.isEmpty()) {
+			Div nothing = new Div(new Span(getTranslation("lookup.search.nothing", typed)));
+			nothing.addClassName("lookup-nothing");
+			Span remedy = new Span(getTranslation("lookup.search.nothing.remedy"));
+			remedy.addClassName("ot-why");
+			nothing.add(remedy);
+			this.list.add(nothing);
+		}
+		this.status.setText(getTranslation("lookup.search.count", hits.total()));
+		this.list.setVisible(true);
+	}
+
+	private void addGroup(SearchHits.Group group) {
+		Div head = new Div(new Span(getTranslation("lookup.type." + group.type())),
+				new Span(String.valueOf(group.total())));
+		head.addClassName("lookup-list-head");
+		head.getElement().setAttribute("role", "presentation");
+		this.list.add(head);
+		for (SearchHit hit : group.hits()) {
+			HitRow row = new HitRow(hit, "lookup-hit-" + this.rows.size());
+			row.addClickListener((click) -> open(hit.record()));
+			this.rows.add(row);
+			this.list.add(row);
+		}
+	}
+
+	private void move(int by) {
+		if (this.rows.isEmpty()) {
+			return;
+		}
+		if (this.active >= 0) {
+			this.rows.get(this.active).setActive(false);
+		}
+		this.active = Math.floorMod(this.active + by + ((this.active < 0 && by < 0) ? 1 : 0), this.rows.size());
+		this.rows.get(this.active).setActive(true);
+	}
+
+	private void enter() {
+		if (this.active >= 0) {
+			open(this.rows.get(this.active).record());
+		}
+		else if (!this.field.getValue().isBlank()) {
+			String typed = this.field.getValue();
+			close();
+			UI.getCurrent().navigate("search", QueryParameters.of("q", typed));
+		}
+	}
+
+	private void open(RecordRef record) {
+		close();
+		Walk.startAnew(UI.getCurrent());
+		UI.getCurrent().navigate(Words.path(record));
+	}
+
+	private void close() {
+		this.list.setVisible(false);
+	}
+
+}
