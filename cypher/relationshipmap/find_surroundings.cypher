@@ -1,4 +1,5 @@
 // What some records hang together with, by kind, most valuable first, with how many there are of each kind.
+// Who works on a customer's projects counts as near to the customer.
 // $ids: the records; $limit: how many of a kind; $viewer: only what they may see, and sums of what they see in full
 UNWIND $ids AS id
 MATCH (root:Record {id: id})
@@ -8,13 +9,17 @@ OPTIONAL CALL (root) {
     MATCH (root)-[link:OWNS|WORKS_AT|FOR|RUNS|HELPS|PLAYS|OFFERS|SUBSIDIARY_OF|LOOKS_LIKE|IN_LINE|SELLS]-(near:Record)
     RETURN link, near
     UNION
+    MATCH (root)<-[:FOR]-(project:Project)<-[:RUNS|HELPS]-(near:Rep)
+    WHERE access.project(project)
+    RETURN NULL AS link, near
+    UNION
     MATCH (root)-[link:PLACED|SOLD|CONTAINS|DID|WITH|ABOUT]-(near:Record)
     WHERE root:Order OR root:Activity
     RETURN link, near
   }
   WITH root, link, near
   WHERE (link.until IS NULL OR link.until >= date()) AND access.sees(near)
-  WITH near, collect({type: type(link), out: startNode(link) = root}) AS ties
+  WITH near, collect(CASE WHEN link IS NOT NULL THEN {type: type(link), out: startNode(link) = root} END) AS ties
   OPTIONAL MATCH (near)-[:TRADED]->(trade:Trade)
   WHERE access.full(near)
   WITH near, ties, head([label IN labels(near) WHERE label <> 'Record']) AS type,

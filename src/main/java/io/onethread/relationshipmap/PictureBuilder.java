@@ -38,8 +38,8 @@ final class PictureBuilder {
 
 	/** Draws the hubs below one, and what is open below these. */
 	void hubs(Hub hub, int usual) {
-		String parent = hub.id().equals(CompanyMap.COMPANY) ? null : hub.id();
-		List<Hub> children = this.company.children(hub);
+		String parent = isCompany(hub) ? null : hub.id();
+		List<Hub> children = drawable(hub);
 		int shown = Math.min(this.state.shownBelow(hub.id(), usual), children.size());
 		for (Hub child : children.subList(0, shown)) {
 			boolean fresh = add(MapThing.hub(child, parent, this.state.isOpen(child.id())));
@@ -146,6 +146,19 @@ final class PictureBuilder {
 				link(from, to, tie.type(), 1);
 			}
 		}
+	}
+
+	/** What is drawn below a hub: beside divisions, whoever belongs to none and works nothing would only be in the way. */
+	private List<Hub> drawable(Hub hub) {
+		List<Hub> children = this.company.children(hub);
+		boolean divided = isCompany(hub) && children.stream().anyMatch((child) -> child.type().equals("Division"));
+		return divided
+				? children.stream().filter((child) -> child.type().equals("Division") || child.customers() > 0).toList()
+				: children;
+	}
+
+	private static boolean isCompany(Hub hub) {
+		return hub.id().equals(CompanyMap.COMPANY);
 	}
 
 	private void tieUp(Hub child) {

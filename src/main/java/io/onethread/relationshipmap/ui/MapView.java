@@ -279,7 +279,8 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	}
 
 	private void shown(Viewer viewer) {
-		if (this.selection.node() != null && this.picture.thing(this.selection.node()).isEmpty()) {
+		String node = this.selection.node();
+		if (node != null && this.picture.thing(node).isEmpty() && this.company.hub(node).isEmpty()) {
 			this.selection = Selection.NOTHING;
 		}
 		this.canvas.show(Drawing.of(this.picture, this.words, this.selection));
@@ -318,7 +319,9 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		}
 		MapThing thing = path.isEmpty() ? null : path.getLast();
 		if (thing == null) {
-			describeAll();
+			Optional.ofNullable(this.selection.node())
+				.flatMap(this.company::hub)
+				.ifPresentOrElse((hub) -> this.content.hub(this.company, hub, false), this::describeAll);
 			return;
 		}
 		if (thing.isMore()) {

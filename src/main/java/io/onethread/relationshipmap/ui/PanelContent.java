@@ -27,7 +27,7 @@ import io.onethread.shell.RecordPath;
 /** Fills the panel with what is known of each kind of thing. */
 class PanelContent {
 
-	private static final int SHORT_LIST = 8;
+	private static final int SHORT_LIST = 7;
 
 	private final Panel panel;
 
@@ -132,14 +132,17 @@ class PanelContent {
 	private Component overlapRow(CompanyMap company, Overlap overlap, String seenFrom) {
 		NativeButton row = new NativeButton("",
 				(click) -> this.actions.select(Selection.link(overlap.from(), overlap.to(), MapLink.OVERLAP)));
+		Div names = new Div();
+		names.addClassName("ot-map-pair");
 		Stream.of(overlap.from(), overlap.to())
 			.filter((id) -> !id.equals(seenFrom))
 			.flatMap((id) -> company.hub(id).stream())
 			.forEach((hub) -> {
 				Span name = new Span(this.words.name(hub));
 				name.addClassName("ot-map-name");
-				row.add(new Dot(hub.colour()), name);
+				names.add(new Div(new Dot(hub.colour()), name));
 			});
+		row.add(names);
 		Span count = new Span(this.words.number(overlap.count()));
 		count.addClassNames("ot-num", "ot-map-shared");
 		row.add(count);

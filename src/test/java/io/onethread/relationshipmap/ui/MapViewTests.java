@@ -1,0 +1,193 @@
+package io.onethread.relationshipmap.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.QueryParameters;
+import io.onethread.access.Role;
+import io.onethread.access.Users;
+import io.onethread.graph.Cypher;
+import io.onethread.graph.GraphTest;
+import io.onethread.graph.GraphWriter;
+import io.onethread.graphcanvas.CanvasLink;
+import io.onethread.graphcanvas.CanvasNode;
+import io.onethread.graphcanvas.GraphCanvas;
+import io.onethread.orders.TradeSums;
+import io.onethread.overlap.OverlapUpkeep;
+import io.onethread.relationshipmap.MapCompany;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GraphTest
+class MapViewTests extends SpringBrowserlessTest {
+
+	@Autowired
+	Users users;
+
+	@BeforeEach
+	void company(@Autowired Cypher cypher, @Autowired GraphWriter writer, @Autowired TradeSums trades,
+			@Autowired OverlapUpkeep overlaps, @Autowired Driver driver) {
+		if (!this.users.exists("li")) {
+			new MapCompany().write(cypher, writer, trades, overlaps, driver);
+			this.users.add("li", "a long password", Role.REP, "li");
+			this.users.add("chen", "a long password", Role.MANAGER, "chen");
+			this.users.add("boss", "a long password", Role.EXECUTIVE, null);
+		}
+	}
+
+	@Test
+	void anExecutiveStartsAtTheDivisionsAndWhatTheyShare() {
+		MapView view = show("boss", "map");
+		assertThat(ids(view)).contains("imaging", "lasers", "free", "alder");
+		assertThat(canvas(view).graph().links()).contains(new CanvasLink("imaging", "lasers", "OVERLAP", 2));
+		assertThat(text(view)).contains("Company", "1.8 k", "Where divisions meet most", "2 divisions");
+	}
+
+	@Test
+	void aRepStartsAtTheirOwnCustomers() {
+		MapView view = show("li", "map");
+		assertThat(ids(view)).contains("li", "alder", "birch").doesNotContain("dogwood", "cedar2");
+		assertThat(canvas(view).selectedNode()).map(CanvasNode::id).contains("li");
+		assertThat(text(view)).doesNotContain("Dogwood", "Zederwerk");
+	}
+
+	@Test
+	void openingAndClosingCanBeTakenBack() {
+		MapView view = show("boss", "map");
+		view.toggle("imaging");
+		assertThat(ids(view)).contains("shanghai@imaging", "wang");
+		assertThat(node(view, "imaging").expanded()).isTrue();
+		view.toggle("imaging");
+		assertThat(ids(view)).doesNotContain("shanghai@imaging");
+		test(button("Undo opening or closing")).click();
+		assertThat(ids(view)).contains("shanghai@imaging");
+		test(button("Undo opening or closing")).click();
+		test(button("Redo")).click();
+		assertThat(ids(view)).contains("shanghai@imaging");
+	}
+
+	@Test
+	void theAddressBringsBackWhatWasSeen() {
+		MapView view = show("boss", "map?open=imaging&open=shanghai@imaging&open=li&select=birch");
+		assertThat(ids(view)).contains("li", "birch");
+		assertThat(canvas(view).selectedNode()).map(CanvasNode::id).contains("birch");
+		assertThat(canvas(view).graph().walk()).containsExactly("imaging", "shanghai@imaging", "li", "birch");
+		assertThat(text($(Panel.class).single())).contains("Birch Laboratories", "Answered for by", "Li", "Projects");
+	}
+
+	@Test
+	void anOverlapListsTheSharedCustomers() {
+		show("boss", "map?link=imaging&link=lasers&link=OVERLAP");
+		assertThat(text($(Panel.class).single())).contains("2 customers worked by both", "Birch Laboratories",
+				"Cedar Works", "looks like", "Zederwerk");
+		assertThat(button("Open the 2").isVisible()).isTrue();
+	}
+
+	@Test
+	void theSurroundingsOfARecordStandAlone() {
+		MapView view = show("li", "map?root=birch");
+		assertThat(ids(view)).containsExactlyInAnyOrder("birch", "line", "li", "zhao");
+		view.toggle("zhao");
+		assertThat(ids(view)).doesNotContain("dogwood");
+	}
+
+	@Test
+	void aPlaceInTheCompanyIsShownWhereItIs() {
+		MapView view = show("boss", "map?root=zhao");
+		assertThat(ids(view)).contains("imaging", "lasers", "zhao", "dogwood");
+		assertThat(canvas(view).selectedNode()).map(CanvasNode::id).contains("zhao");
+	}
+
+	@Test
+	void whatIsNotTheirsIsNotThere() {
+		loginAs("li");
+		UI.getCurrent().navigate("map", QueryParameters.of("root", "dogwood"));
+		assertThat($(MapView.class).all()).isEmpty();
+	}
+
+	@Test
+	void theTreeHoldsTheSameThingsAndNumbers() {
+		show("boss", "map");
+		MapTree tree = $(MapTree.class).single();
+		List<TreeRow> top = children(tree, null);
+		assertThat(top).extracting(TreeRow::id, TreeRow::count, TreeRow::shared)
+			.contains(org.assertj.core.groups.Tuple.tuple("imaging", 3L, 2L));
+		List<TreeRow> imaging = children(tree, top.getFirst());
+		assertThat(imaging).extracting(TreeRow::name).containsExactly("Shanghai", "Wang");
+		List<TreeRow> shanghai = children(tree, imaging.getFirst());
+		List<TreeRow> li = children(tree, shanghai.getFirst());
+		assertThat(li).extracting(TreeRow::name).containsExactly("Alder Optics", "Birch Laboratories");
+		assertThat(children(tree, li.getFirst())).extracting(TreeRow::name).contains("Kate");
+	}
+
+	@Test
+	void chineseIsSpokenToo() {
+		loginAs("boss");
+		UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+		UI.getCurrent().navigate("map", QueryParameters.of("link", "x"));
+		assertThat(text($(MapView.class).single())).contains("公司", "影像事业部", "2 个事业部");
+	}
+
+	private static List<TreeRow> children(MapTree tree, @org.jspecify.annotations.Nullable TreeRow parent) {
+		return tree.getDataProvider()
+			.fetchChildren(new com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery<>(0, 50, List.of(), null, null,
+					parent))
+			.toList();
+	}
+
+	private Button button(String text) {
+		return $(Button.class).all()
+			.stream()
+			.filter((button) -> text.equals(button.getText()) || text.equals(button.getAriaLabel().orElse("")))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private GraphCanvas canvas(MapView view) {
+		return $(GraphCanvas.class, view).single();
+	}
+
+	private List<String> ids(MapView view) {
+		return canvas(view).graph().nodes().stream().map(CanvasNode::id).toList();
+	}
+
+	private CanvasNode node(MapView view, String id) {
+		return canvas(view).graph().nodes().stream().filter((node) -> node.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	private MapView show(String user, String address) {
+		loginAs(user);
+		UI.getCurrent().setLocale(Locale.ENGLISH);
+		int question = address.indexOf('?');
+		UI.getCurrent()
+			.navigate("map", (question < 0) ? QueryParameters.empty()
+					: QueryParameters.fromString(address.substring(question + 1)));
+		return $(MapView.class).single();
+	}
+
+	private static void loginAs(String user) {
+		TestingAuthenticationToken login = new TestingAuthenticationToken(user, "", "ROLE_REP", "ROLE_MANAGER",
+				"ROLE_EXECUTIVE");
+		login.setAuthenticated(true);
+		SecurityContextHolder.getContext().setAuthentication(login);
+	}
+
+	private static String text(Component component) {
+		return component.getElement().getTextRecursively() + component.getChildren()
+			.map(MapViewTests::text)
+			.collect(Collectors.joining(" "));
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.relationshipmap.ui;
+
+import org.jspecify.annotations.NullMarked;
