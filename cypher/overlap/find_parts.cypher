@@ -2,19 +2,19 @@
 // $viewer, $ids: ids of customers
 UNWIND $ids AS id
 MATCH (customer:Customer&Record {id: id})
-OPTIONAL MATCH (customer)-[:WORKED]->(work:Work)
-OPTIONAL MATCH (customer)-[:TRADED]->(trade:Trade)
+OPTIONAL MATCH (work:Work {id: 'work:' + id})
+OPTIONAL MATCH (trade:Trade {id: 'trade:' + id})
 WITH customer, work, trade, access.full(customer) AS full
-WITH customer, work, trade, full, NOT full AND access.works(customer) AS works
-WITH customer, work, trade, full, works, full OR works OR access.summary(customer) AS summary
-RETURN customer.id AS id, full, works, summary, work.divisions AS divisions,
+WITH customer, work, trade, full, full OR access.works(customer) AS own
+WITH customer, work, trade, full, own, own OR access.summary(customer) AS summary
+RETURN customer.id AS id, full, own, summary, work.divisions AS divisions,
   CASE WHEN summary THEN customer.name END AS name,
   CASE WHEN summary THEN customer.nameEn END AS nameEn,
   CASE WHEN summary THEN work.branches END AS branches,
   CASE WHEN full THEN trade.value12 END AS value12,
   CASE
     WHEN full THEN work.openValue
-    WHEN works THEN reduce(sum = 0.0, value IN COLLECT {
+    WHEN own THEN reduce(sum = 0.0, value IN COLLECT {
       MATCH (customer)<-[:FOR]-(project:Project {status: 'open'})
       WHERE access.project(project)
       RETURN coalesce(project.value, 0.0)
@@ -22,7 +22,7 @@ RETURN customer.id AS id, full, works, summary, work.divisions AS divisions,
   END AS openValue,
   CASE
     WHEN full THEN work.lastActivity
-    WHEN works THEN head(COLLECT {
+    WHEN own THEN head(COLLECT {
       MATCH (customer)-[by:WORKED_BY]->(rep:Rep)
       WHERE rep.id IN $viewer.reps AND by.lastActivity IS NOT NULL
       RETURN by.lastActivity AS at ORDER BY at DESC LIMIT 1

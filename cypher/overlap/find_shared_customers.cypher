@@ -1,5 +1,5 @@
-// Customers of the viewer's that several reps work.
+// Customers that several reps work, for viewers who see all.
 // $viewer
 MATCH (work:Work)<-[:WORKED]-(customer:Customer)
-WHERE work.reps > 1 AND (access.full(customer) OR access.works(customer))
+WHERE work.reps > 1 AND access.full(customer)
 RETURN customer.id AS one, size(work.divisions) AS divisions

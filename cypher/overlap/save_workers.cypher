@@ -3,6 +3,11 @@
 // $ids: ids of customers, $at: a mark of this refresh
 UNWIND $ids AS id
 MATCH (customer:Customer&Record {id: id})
+WITH customer, COLLECT {
+  MATCH (customer)<-[owned:OWNED]-(before:Rep)
+  WHERE owned.until IS NOT NULL
+  RETURN {rep: before, until: owned.until}
+} AS passed
 CALL (customer) {
   MATCH (customer)<-[owns:OWNS]-(rep:Rep)
   WHERE owns.until IS NULL OR owns.until >= date()
@@ -29,9 +34,9 @@ CALL (customer) {
   WITH DISTINCT activity, rep
   RETURN rep, NULL AS role, NULL AS project, NULL AS order, activity, date(activity.at) AS day
 }
-OPTIONAL MATCH (customer)<-[owned:OWNED]-(rep)
-WITH customer, rep, role, project, order, activity, day, max(owned.until) AS passed
-WHERE coalesce(rep.status, 'active') <> 'left' AND (passed IS NULL OR day IS NULL OR day > passed)
+WITH customer, passed, rep, role, project, order, activity, day
+WHERE coalesce(rep.status, 'active') <> 'left'
+  AND (day IS NULL OR none(one IN passed WHERE one.rep = rep AND one.until >= day))
 WITH customer, rep, max(role) AS role, count(DISTINCT project) AS projects, count(DISTINCT order) AS orders,
   count(DISTINCT activity) AS activities, max(activity.at) AS lastActivity, max(order.placedAt) AS lastOrder
 MERGE (customer)-[work:WORKED_BY]->(rep)

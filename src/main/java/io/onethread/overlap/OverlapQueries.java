@@ -16,6 +16,7 @@ import io.onethread.graph.GraphTransaction;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 
 /** Reads overlaps within one transaction, so that everything shown is of one moment. */
 final class OverlapQueries {
@@ -31,34 +32,65 @@ final class OverlapQueries {
 
 	/** Everything that overlaps, with what the viewer may know of the customers. */
 	List<Candidate> candidates(@Nullable OverlapKind kind) {
-		List<Found> found = new ArrayList<>();
-		if (kind == null || kind == OverlapKind.REPS || kind == OverlapKind.DIVISIONS) {
-			for (Record row : run("overlap/find_shared_customers")) {
-				String one = row.get("one").asString();
-				found.add(new Found(idOf("work", one),
-						(row.get("divisions").asInt() > 1) ? OverlapKind.DIVISIONS : OverlapKind.REPS, List.of(one),
-						1));
-			}
-		}
-		if (kind == null || kind == OverlapKind.LOOK_ALIKE) {
-			for (Record row : run("overlap/find_look_alikes")) {
-				found.add(new Found(row.get("id").asString(), OverlapKind.LOOK_ALIKE,
-						List.of(row.get("one").asString(), row.get("other").asString()), row.get("score").asDouble()));
-			}
-		}
-		if (kind == null || kind == OverlapKind.GROUP) {
-			for (Record row : run("overlap/find_groups")) {
-				String one = row.get("one").asString();
-				String other = row.get("other").asString();
-				found.add(new Found(idOf("group", one + "\n" + other), OverlapKind.GROUP, List.of(other, one), 1));
-			}
-		}
-		Map<String, Part> parts = parts(found.stream().flatMap((one) -> one.customers().stream()).distinct().toList());
+		Collection<Found> found = this.viewer.all() ? all(kind) : own();
+		Map<String, Part> parts = parts(found.stream()
+			.filter((one) -> kind == null || one.kind() == kind)
+			.flatMap((one) -> one.customers().stream())
+			.distinct()
+			.toList());
 		return found.stream()
 			.filter((one) -> parts.keySet().containsAll(one.customers()))
+			.filter((one) -> kind == null || one.kind() == kind)
 			.map((one) -> new Candidate(one.id(), one.kind(), one.customers().stream().map(parts::get).toList(),
 					one.score()))
 			.toList();
+	}
+
+	/** All there are, read kind by kind. */
+	private List<Found> all(@Nullable OverlapKind kind) {
+		List<Found> found = new ArrayList<>();
+		if (kind == null || kind == OverlapKind.REPS || kind == OverlapKind.DIVISIONS) {
+			run("overlap/find_shared_customers")
+				.forEach((row) -> found.add(shared(row.get("one").asString(), row.get("divisions").asInt())));
+		}
+		if (kind == null || kind == OverlapKind.LOOK_ALIKE) {
+			run("overlap/find_look_alikes").forEach((row) -> found.add(lookAlike(row)));
+		}
+		if (kind == null || kind == OverlapKind.GROUP) {
+			run("overlap/find_groups").forEach((row) -> found.add(group(row)));
+		}
+		return found;
+	}
+
+	/** Those of the viewer's own customers, found from these; a pair of two own customers is found twice. */
+	private Collection<Found> own() {
+		Map<String, Found> found = new LinkedHashMap<>();
+		for (Record row : run("overlap/find_own_overlaps")) {
+			List<Found> some = new ArrayList<>();
+			if (row.get("reps").asInt(0) > 1) {
+				some.add(shared(row.get("id").asString(), row.get("divisions").asInt()));
+			}
+			row.get("lookAlikes").values().forEach((pair) -> some.add(lookAlike(pair)));
+			row.get("groups").values().forEach((pair) -> some.add(group(pair)));
+			some.forEach((one) -> found.putIfAbsent(one.id(), one));
+		}
+		return found.values();
+	}
+
+	private static Found shared(String customer, int divisions) {
+		return new Found(idOf("work", customer), (divisions > 1) ? OverlapKind.DIVISIONS : OverlapKind.REPS,
+				List.of(customer), 1);
+	}
+
+	private static Found lookAlike(MapAccessor pair) {
+		return new Found(pair.get("id").asString(), OverlapKind.LOOK_ALIKE,
+				List.of(pair.get("one").asString(), pair.get("other").asString()), pair.get("score").asDouble());
+	}
+
+	private static Found group(MapAccessor pair) {
+		String one = pair.get("one").asString();
+		String other = pair.get("other").asString();
+		return new Found(idOf("group", one + "\n" + other), OverlapKind.GROUP, List.of(other, one), 1);
 	}
 
 	/** Who works these customers, by customer. */
@@ -109,7 +141,7 @@ final class OverlapQueries {
 	private Map<String, Part> parts(List<String> customers) {
 		Map<String, Part> parts = new HashMap<>();
 		for (Record row : run("overlap/find_parts", "ids", customers)) {
-			Sight sight = Sight.of(row.get("full").asBoolean(), row.get("works").asBoolean(),
+			Sight sight = Sight.of(row.get("full").asBoolean(), row.get("own").asBoolean(),
 					row.get("summary").asBoolean());
 			Part part = new Part(row.get("id").asString(), sight, text(row.get("name")), text(row.get("nameEn")),
 					texts(row.get("divisions")), texts(row.get("branches")), row.get("openValue").asDouble(0),

@@ -20,8 +20,8 @@ public enum Sight {
 		return this == FULL || this == OWN_PART;
 	}
 
-	static Sight of(boolean full, boolean works, boolean summary) {
-		return full ? FULL : works ? OWN_PART : summary ? SUMMARY : EXISTS;
+	static Sight of(boolean full, boolean own, boolean summary) {
+		return full ? FULL : own ? OWN_PART : summary ? SUMMARY : EXISTS;
 	}
 
 }
