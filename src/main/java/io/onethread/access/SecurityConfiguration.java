@@ -1,5 +1,7 @@
 package io.onethread.access;
 
+import java.io.IOException;
+
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -32,9 +34,11 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * The API keeps no session and reads no cookie, so there is nothing for a foreign
-	 * page to ride on; the challenge names no Basic scheme, so that browsers do not
-	 * remember passwords for it either.
+	 * The API makes no session. It takes the one of the pages for reading only, so that
+	 * whoever is logged in there can look at the description and try it, and there is
+	 * nothing for a foreign page to ride on: what changes something needs a token or a
+	 * password with each request. The challenge names no Basic scheme, so that browsers
+	 * do not remember passwords for it either.
 	 */
 	@Bean
 	@Order(1)
@@ -42,10 +46,15 @@ class SecurityConfiguration {
 		return http.securityMatcher("/api/**")
 			.authenticationProvider(throttle)
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.securityContext((context) -> context.securityContextRepository(new SessionForReading()))
 			.csrf(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
 			.httpBasic((basic) -> basic.authenticationEntryPoint(unauthorized()))
-			.exceptionHandling((problems) -> problems.authenticationEntryPoint(unauthorized()))
+			.exceptionHandling(
+					(problems) -> problems.authenticationEntryPoint(unauthorized())
+						.accessDeniedHandler((request, response, problem) -> say(response,
+								HttpServletResponse.SC_FORBIDDEN, "Forbidden",
+								"Your login may not do this; ask an administrator, or log in as somebody who may.")))
 			.addFilterBefore(new TokenFilter(tokens, operator), BasicAuthenticationFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
 			.build();
@@ -64,13 +73,18 @@ class SecurityConfiguration {
 
 	private static AuthenticationEntryPoint unauthorized() {
 		return (request, response, problem) -> {
-			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 			response.setHeader("WWW-Authenticate", "Bearer realm=\"onethread\"");
-			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-			response.getWriter()
-				.write("{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
-						+ "\"detail\":\"Log in with HTTP Basic or a personal token.\"}");
+			say(response, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized",
+					"Log in with HTTP Basic or a personal token.");
 		};
+	}
+
+	private static void say(HttpServletResponse response, int status, String title, String detail) throws IOException {
+		response.setStatus(status);
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.getWriter()
+			.write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}".formatted(title,
+					status, detail));
 	}
 
 }

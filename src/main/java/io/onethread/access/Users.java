@@ -10,6 +10,8 @@ import io.onethread.graph.Cypher;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -28,10 +30,13 @@ public class Users {
 
 	private final Cypher cypher;
 
-	Users(UserAccounts accounts, PasswordEncoder encoder, Cypher cypher) {
+	private final LoginThrottle throttle;
+
+	Users(UserAccounts accounts, PasswordEncoder encoder, Cypher cypher, LoginThrottle throttle) {
 		this.accounts = accounts;
 		this.encoder = encoder;
 		this.cypher = cypher;
+		this.throttle = throttle;
 	}
 
 	/** All logins by name. */
@@ -84,6 +89,22 @@ public class Users {
 	public void setPassword(String name, String password) {
 		requireLong(password);
 		this.accounts.save(account(name).withPassword(this.encoder.encode(password)));
+	}
+
+	/**
+	 * Sets the viewer's own password. Guessing the old one is slowed down as logging in
+	 * is.
+	 * @throws UserProblem if the old one is wrong or the new one too short
+	 */
+	public void changePassword(Viewer viewer, String old, String password) {
+		requireLong(password);
+		try {
+			this.throttle.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(viewer.name(), old));
+		}
+		catch (AuthenticationException ex) {
+			throw new UserProblem("user.problem.old-password", viewer.name());
+		}
+		setPassword(viewer.name(), password);
 	}
 
 	/**

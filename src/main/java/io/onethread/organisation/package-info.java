@@ -1,7 +1,7 @@
 /**
  * The company itself: divisions, branches, reps and who reports to whom, what is sold.
  */
-@ApplicationModule(allowedDependencies = { "graph" })
+@ApplicationModule(allowedDependencies = { "graph", "access" })
 @NullMarked
 package io.onethread.organisation;
 

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 
 /** English or 中文; each named in itself. */
-class LanguageSwitch extends Div {
+public class LanguageSwitch extends Div {
 
-	LanguageSwitch() {
+	public LanguageSwitch() {
 		addClassName("ot-languages");
 		getElement().setAttribute("role", "group");
 		getElement().setAttribute("aria-label", getTranslation("shell.language"));

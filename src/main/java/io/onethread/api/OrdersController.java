@@ -1,0 +1,40 @@
+package io.onethread.api;
+
+import io.onethread.access.Viewer;
+import io.onethread.graph.Listing;
+import io.onethread.orders.Order;
+import io.onethread.orders.OrderService;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Orders. */
+@RestController
+@RequestMapping("/api/v1/orders")
+@Tag(name = "Orders")
+class OrdersController {
+
+	private final OrderService orders;
+
+	OrdersController(OrderService orders) {
+		this.orders = orders;
+	}
+
+	@GetMapping
+	@Operation(summary = "The orders you may see, the latest first", description = "Sorted by placedAt, value or code.")
+	Listing<Order> list(Viewer viewer, @ParameterObject Paging paging) {
+		return this.orders.list(viewer, paging.request(OrderService.SORTS, true));
+	}
+
+	@GetMapping("/{id}")
+	@Operation(summary = "An order with its lines")
+	Order find(Viewer viewer, @PathVariable String id) {
+		return this.orders.find(viewer, id).orElseThrow(ApiProblem::notFound);
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * What programs may ask for and change over HTTP: {@code /api/v1}, described by itself at
+ * {@code /api/v1/openapi.json}. Decides nothing about rights; the services do.
+ */
+@ApplicationModule(allowedDependencies = { "graph", "access", "shell", "organisation", "customer", "pipeline", "orders",
+		"overlap", "relationshipmap", "lookup", "importing", "importing::file", "importing::mapping" })
+@NullMarked
+package io.onethread.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,38 @@
+package io.onethread.customer;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+import io.onethread.graph.RecordRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact, shown to those who may see all of it.
+ *
+ * @param id its id
+ * @param editable whether the viewer may change it
+ * @param version how often it was changed by hand; what a change must name
+ * @param data what is written down about it
+ * @param jobs where it works or worked, as far as the viewer may know the customers
+ * @param createdAt when it was added
+ * @param changedAt when it was changed last
+ */
+public record Contact(String id, boolean editable, long version, ContactData data, List<Job> jobs,
+		@Nullable ZonedDateTime createdAt, @Nullable ZonedDateTime changedAt) {
+
+	/**
+	 * A place at a customer.
+	 *
+	 * @param customer the customer
+	 * @param title what the contact is there
+	 * @param department in which department
+	 * @param since from when on
+	 * @param until until when; none while it lasts
+	 */
+	public record Job(RecordRef customer, @Nullable String title, @Nullable String department,
+			@Nullable LocalDate since, @Nullable LocalDate until) {
+
+	}
+
+}

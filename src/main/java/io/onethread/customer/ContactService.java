@@ -1,0 +1,89 @@
+package io.onethread.customer;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import io.onethread.access.Viewer;
+import io.onethread.customer.Editable.Stamp;
+import io.onethread.graph.ListRequest;
+import io.onethread.graph.Listing;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+
+/** Finds, lists, adds and changes contacts. */
+@Service
+public class ContactService {
+
+	/** What contacts may be sorted by. */
+	public static final List<String> SORTS = List.of("name", "title");
+
+	private static final String KIND = "Contact";
+
+	private final ContactQueries queries;
+
+	private final EditQueries ties;
+
+	private final RecordEdits edits;
+
+	private final Contacts stored;
+
+	ContactService(ContactQueries queries, EditQueries ties, RecordEdits edits, Contacts stored) {
+		this.queries = queries;
+		this.ties = ties;
+		this.edits = edits;
+		this.stored = stored;
+	}
+
+	/** A contact, where the viewer may see it. */
+	public Optional<Contact> find(Viewer viewer, String id) {
+		return this.queries.find(viewer, id);
+	}
+
+	/**
+	 * A page of the contacts that the viewer may see.
+	 * @param customer only those of this customer, or all
+	 * @param request which page, sorted by one of {@link #SORTS}
+	 */
+	public Listing<Contact> list(Viewer viewer, @Nullable String customer, ListRequest request) {
+		return this.queries.list(viewer, customer, request);
+	}
+
+	/**
+	 * Adds a contact to a customer. Doing so again with the same id changes nothing.
+	 * @param id a new random UUID
+	 * @param customer the customer, which the viewer may change
+	 * @throws CustomerProblem if it cannot be added
+	 */
+	public Contact create(Viewer viewer, String id, String customer, ContactData data) {
+		if (!this.edits.isRepeated(viewer, KIND, id)) {
+			FieldRules.check(data);
+			this.edits.create(viewer, KIND, this.stored, ContactNode.of(id, data, Stamp.created(data)), "", () -> {
+				this.edits.requireRight(viewer, customer, "Customer");
+				this.ties.saveJob(id, customer, data.title());
+			});
+		}
+		return found(viewer, id);
+	}
+
+	/**
+	 * Changes a contact. A new title is also its title at the customer it works at.
+	 * @param version the version that the change is based on
+	 * @param data all of its data; what differs from the stored data is the change
+	 * @throws CustomerProblem if it cannot be changed
+	 */
+	public Contact update(Viewer viewer, String id, long version, ContactData data) {
+		this.edits.update(viewer, KIND, this.stored, id, version, data, (was, is) -> {
+			if (!Objects.equals(was.title(), is.title())) {
+				this.ties.saveJobTitle(id, is.title());
+			}
+		});
+		return found(viewer, id);
+	}
+
+	private Contact found(Viewer viewer, String id) {
+		return find(viewer, id).orElseThrow(CustomerProblem.NotThere::new);
+	}
+
+}

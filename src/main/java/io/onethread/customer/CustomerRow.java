@@ -1,0 +1,29 @@
+package io.onethread.customer;
+
+import java.time.ZonedDateTime;
+
+import io.onethread.graph.RecordRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer in a list.
+ *
+ * @param id its id
+ * @param level how much of it the viewer may see; in {@link Level#SUMMARY} there are no
+ * figures
+ * @param name the registered name
+ * @param nameEn the English name
+ * @param city where it is
+ * @param industry what it does
+ * @param status {@code prospect}, {@code active} or {@code former}
+ * @param owner who answers for it
+ * @param division the owner's division
+ * @param openValue the sum of its open projects
+ * @param value12 the sum of its orders of the last 12 months
+ * @param lastActivity when somebody last did something with it
+ */
+public record CustomerRow(String id, Level level, String name, @Nullable String nameEn, @Nullable String city,
+		@Nullable String industry, @Nullable String status, @Nullable RecordRef owner, @Nullable RecordRef division,
+		@Nullable Double openValue, @Nullable Double value12, @Nullable ZonedDateTime lastActivity) {
+
+}

@@ -1,0 +1,118 @@
+package io.onethread.customer;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.onethread.access.Viewer;
+import io.onethread.customer.NewCustomerCheck.Draft;
+import io.onethread.customer.NewCustomerCheck.Match;
+import io.onethread.customer.Editable.Stamp;
+import io.onethread.graph.ListRequest;
+import io.onethread.graph.Listing;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** Finds, lists, adds and changes customers. */
+@Service
+public class CustomerService {
+
+	/**
+	 * What customers may be sorted by; {@code stake} is open projects and the last 12
+	 * months' orders together.
+	 */
+	public static final List<String> SORTS = List.of("stake", "name", "city", "industry", "owner", "openValue",
+			"value12", "lastActivity");
+
+	private static final String KIND = "Customer";
+
+	private final CustomerQueries queries;
+
+	private final EditQueries ties;
+
+	private final RecordEdits edits;
+
+	private final Customers stored;
+
+	private final ObjectProvider<NewCustomerCheck> check;
+
+	CustomerService(CustomerQueries queries, EditQueries ties, RecordEdits edits, Customers stored,
+			ObjectProvider<NewCustomerCheck> check) {
+		this.queries = queries;
+		this.ties = ties;
+		this.edits = edits;
+		this.stored = stored;
+		this.check = check;
+	}
+
+	/**
+	 * A customer as far as the viewer may see it; empty where there is none to know of.
+	 */
+	public Optional<Customer> find(Viewer viewer, String id) {
+		return this.queries.find(viewer, id);
+	}
+
+	/**
+	 * A page of the customers that the viewer may see.
+	 * @param wide whether those seen in summary only are listed too
+	 * @param request which page, sorted by one of {@link #SORTS}
+	 */
+	public Listing<CustomerRow> list(Viewer viewer, boolean wide, ListRequest request) {
+		return this.queries.list(viewer, wide, request);
+	}
+
+	/** The customers a new one may be, the likeliest first. */
+	public List<Match> alike(Viewer viewer, Draft draft) {
+		return this.check.orderedStream().flatMap((one) -> one.check(viewer, draft).stream()).toList();
+	}
+
+	/**
+	 * Adds a customer, with the viewer's rep as its owner. Doing so again with the same
+	 * id changes nothing.
+	 * @param id a new random UUID
+	 * @param reason why to add it although one like it is there; may be empty
+	 * @throws CustomerProblem if it cannot be added
+	 */
+	public Customer create(Viewer viewer, String id, CustomerData data, String reason) {
+		if (!this.edits.isRepeated(viewer, KIND, id)) {
+			FieldRules.check(data);
+			if (reason.isBlank()) {
+				refuseLookAlikes(viewer, data);
+			}
+			this.edits.create(viewer, KIND, this.stored, CustomerNode.of(id, data, Stamp.created(data)), reason.strip(),
+					() -> {
+						if (viewer.rep() != null) {
+							this.ties.saveOwner(viewer.rep(), id);
+						}
+					});
+		}
+		return found(viewer, id);
+	}
+
+	/**
+	 * Changes a customer. Imports leave the fields alone that were changed so.
+	 * @param version the version that the change is based on
+	 * @param data all of its data; what differs from the stored data is the change
+	 * @throws CustomerProblem if it cannot be changed
+	 */
+	public Customer update(Viewer viewer, String id, long version, CustomerData data) {
+		this.edits.update(viewer, KIND, this.stored, id, version, data, (was, is) -> {
+		});
+		return found(viewer, id);
+	}
+
+	private void refuseLookAlikes(Viewer viewer, CustomerData data) {
+		List<Match> clear = alike(viewer, new Draft(data.name(), data.phone(), data.email(), data.creditCode()))
+			.stream()
+			.filter(Match::clear)
+			.toList();
+		if (!clear.isEmpty()) {
+			throw new CustomerProblem.LooksAlike(clear);
+		}
+	}
+
+	private Customer found(Viewer viewer, String id) {
+		return find(viewer, id).orElseThrow(CustomerProblem.NotThere::new);
+	}
+
+}

@@ -1,0 +1,212 @@
+package io.onethread.customer;
+
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+import io.onethread.access.Role;
+import io.onethread.access.Viewer;
+import io.onethread.customer.EditQueries.Change;
+import io.onethread.customer.EditQueries.Origin;
+import io.onethread.customer.Editable.Stamp;
+import io.onethread.graph.GraphKinds;
+import io.onethread.graph.RecordsWritten;
+import org.neo4j.driver.exceptions.RetryableException;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.neo4j.repository.Neo4jRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Adds and changes records in transactions that may run twice: a create is known again by
+ * its id, a change by the id of its note, so that a lost reply to a commit does no harm.
+ */
+@Component
+class RecordEdits {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private final RetryTemplate retries = new RetryTemplate(RetryPolicy.builder()
+		.maxRetries(5)
+		.delay(Duration.ofMillis(100))
+		.multiplier(2)
+		.predicate(RecordEdits::worthAnotherTry)
+		.build());
+
+	private final TransactionTemplate transactions;
+
+	private final EditQueries queries;
+
+	private final GraphKinds kinds;
+
+	private final ApplicationEventPublisher events;
+
+	RecordEdits(PlatformTransactionManager transactions, EditQueries queries, GraphKinds kinds,
+			ApplicationEventPublisher events) {
+		this.transactions = new TransactionTemplate(transactions);
+		this.queries = queries;
+		this.kinds = kinds;
+		this.events = events;
+	}
+
+	/** Whether this viewer added the record already; refuses an id that is not free. */
+	boolean isRepeated(Viewer viewer, String kind, String id) {
+		if (viewer.is(Role.ADMINISTRATOR)) {
+			throw new CustomerProblem.Forbidden();
+		}
+		requireRandom(id);
+		Origin origin = this.queries.origin(id);
+		if (origin == null) {
+			return false;
+		}
+		if (!origin.label().equals(kind) || !origin.by().equals(viewer.name())) {
+			throw new CustomerProblem.IdRefused();
+		}
+		return true;
+	}
+
+	/**
+	 * Adds a record.
+	 * @param reason why it was added although it looks like another one, or empty
+	 * @param ties ties it to others, in the same transaction
+	 */
+	<N extends Editable<N, D>, D extends Record> void create(Viewer viewer, String kind,
+			Neo4jRepository<N, String> stored, N record, String reason, Runnable ties) {
+		inTransaction(() -> {
+			if (isRepeated(viewer, kind, record.id())) {
+				return;
+			}
+			Map<String, Object> after = Fields.of(record.data());
+			stored.save(record);
+			ties.run();
+			Map<String, Object> told = new TreeMap<>(after);
+			if (!reason.isEmpty()) {
+				told.put("reason", reason);
+			}
+			this.queries.saveChange(new Change(record.id(), record.id(), viewer.name(), "created", "{}",
+					JSON.writeValueAsString(told), keys(kind, after)));
+		});
+		published(kind, record.id());
+	}
+
+	/**
+	 * Changes a record.
+	 * @param version the version the viewer saw
+	 * @param ties given the old and the new data, changes what hangs on them
+	 */
+	<N extends Editable<N, D>, D extends Record> void update(Viewer viewer, String kind,
+			Neo4jRepository<N, String> stored, String id, long version, D data, BiConsumer<D, D> ties) {
+		String change = UUID.randomUUID().toString();
+		boolean[] written = { false };
+		inTransaction(() -> {
+			requireRight(viewer, id, kind);
+			N was = stored.findById(id).orElseThrow(CustomerProblem.NotThere::new);
+			if (this.queries.changeExists(change)) {
+				written[0] = true;
+				return;
+			}
+			long current = (was.version() == null) ? 0 : was.version();
+			if (current != version) {
+				throw new CustomerProblem.Changed(current);
+			}
+			Map<String, Object> before = Fields.of(was.data());
+			Map<String, Object> after = Fields.of(data);
+			Set<String> changed = Fields.changed(before, after);
+			if (changed.isEmpty()) {
+				return;
+			}
+			FieldRules.check(data, changed);
+			save(stored, was, data, current, changed);
+			ties.accept(was.data(), data);
+			before.keySet().retainAll(changed);
+			Map<String, Object> told = new TreeMap<>(after);
+			told.keySet().retainAll(changed);
+			this.queries.saveChange(new Change(change, id, viewer.name(), "changed", JSON.writeValueAsString(before),
+					JSON.writeValueAsString(told), keys(kind, after)));
+			written[0] = true;
+		});
+		if (written[0]) {
+			published(kind, id);
+		}
+	}
+
+	private <N extends Editable<N, D>, D extends Record> void save(Neo4jRepository<N, String> stored, N was, D data,
+			long version, Set<String> changed) {
+		Set<String> edited = new TreeSet<>(changed);
+		if (was.edited() != null) {
+			edited.addAll(was.edited());
+		}
+		try {
+			stored.save(was.with(data,
+					new Stamp(version, new ArrayList<>(edited), was.source(), was.createdAt(), ZonedDateTime.now())));
+		}
+		catch (OptimisticLockingFailureException ex) {
+			throw new CustomerProblem.Changed(version + 1);
+		}
+	}
+
+	/**
+	 * Refuses who may not change a record of this kind.
+	 */
+	void requireRight(Viewer viewer, String id, String kind) {
+		Boolean mayChange = this.queries.mayChange(viewer, id, kind);
+		if (mayChange == null) {
+			throw new CustomerProblem.NotThere();
+		}
+		if (!mayChange) {
+			throw new CustomerProblem.Forbidden();
+		}
+	}
+
+	/** All keys anew; one whose sources are all gone is emptied. */
+	private Map<String, Object> keys(String kind, Map<String, Object> properties) {
+		Map<String, Object> keys = new TreeMap<>(Map.of("searchPhone", "", "searchEmail", ""));
+		this.kinds.record(kind).ifPresent((known) -> keys.putAll(known.derive().apply(properties)));
+		return keys;
+	}
+
+	private void inTransaction(Runnable work) {
+		this.retries.invoke(() -> this.transactions.executeWithoutResult((status) -> work.run()));
+	}
+
+	private void published(String kind, String id) {
+		this.events.publishEvent(new RecordsWritten(Set.of(kind), Optional.of(Set.of(id))));
+	}
+
+	/** An id that anybody could guess would tell, by being refused, that it is taken. */
+	private static void requireRandom(String id) {
+		try {
+			if (UUID.fromString(id).toString().equals(id)) {
+				return;
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			// Said below.
+		}
+		throw new CustomerProblem.IdRefused();
+	}
+
+	private static boolean worthAnotherTry(Throwable thrown) {
+		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+			if (cause instanceof RetryableException || cause instanceof DataIntegrityViolationException) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.administration.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package io.onethread.customer.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
+import io.onethread.access.Viewers;
+import io.onethread.customer.CustomerRow;
+import io.onethread.customer.CustomerService;
+import io.onethread.customer.TestCompany;
+import io.onethread.graph.GraphTest;
+import io.onethread.graph.ListRequest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GraphTest
+@Import(TestCompany.class)
+class CustomersViewTests extends SpringBrowserlessTest {
+
+	@Autowired
+	TestCompany company;
+
+	@Autowired
+	CustomerService customers;
+
+	@Autowired
+	Viewers viewers;
+
+	@BeforeEach
+	void plant() {
+		this.company.plant();
+	}
+
+	@Test
+	void aRepSeesTheirOwnCustomersAndAManagerTheTeams() {
+		show("ann", "customers");
+		assertThat(rows()).extracting(CustomerRow::id).contains("c-ann").doesNotContain("c-ben", "c-cy");
+		assertThat(text(UI.getCurrent())).contains("My customers");
+		show("mia", "customers");
+		assertThat(rows()).extracting(CustomerRow::id).contains("c-ann", "c-ben").doesNotContain("c-cy");
+	}
+
+	@Test
+	void whatIsTypedNarrowsTheList() {
+		show("mia", "customers");
+		$(CustomerGrid.class).single().filter("bright");
+		assertThat(rows()).extracting(CustomerRow::id).containsExactly("c-ben");
+	}
+
+	@Test
+	void aNewCustomerIsTheirsWhoAddedIt() {
+		show("ann", "customers");
+		button("New customer").click();
+		field("Registered name").setValue("Dialog Optics");
+		field("City").setValue("Suzhou");
+		button("Add customer").click();
+		assertThat(this.customers.list(this.viewers.of("ann"), false, new ListRequest("dialog", "name", false, 0, 10))
+			.items()).singleElement().satisfies((row) -> assertThat(row.city()).isEqualTo("Suzhou"));
+	}
+
+	@Test
+	void aWrongFieldSaysWhatToDo() {
+		show("ann", "customers");
+		button("New customer").click();
+		field("Registered name").setValue("Wrong phone Ltd");
+		field("Phone").setValue("call me");
+		button("Add customer").click();
+		assertThat(field("Phone").isInvalid()).isTrue();
+		assertThat(field("Phone").getErrorMessage()).contains("not a phone number", "5 to 24 digits");
+	}
+
+	@Test
+	void onlyWhoAnswersForACustomerOpensItsForm() {
+		show("ann", "customers/c-ann/edit");
+		assertThat(field("Registered name").getValue()).isEqualTo("华东光学");
+		show("ann", "customers/c-ben/edit");
+		assertThat($(CustomerForm.class).all()).isEmpty();
+		assertThat(text(UI.getCurrent())).doesNotContain("CANARY");
+		show("ann", "customers/c-cy/edit");
+		assertThat($(CustomerForm.class).all()).isEmpty();
+		assertThat(text(UI.getCurrent())).doesNotContain("CANARY");
+	}
+
+	@Test
+	void whoWasSlowerKeepsTheirInput() {
+		var made = this.customers.create(this.viewers.of("ann"), java.util.UUID.randomUUID().toString(),
+				io.onethread.customer.CustomerData.named("Slow Ltd"), "");
+		show("ann", "customers/" + made.id() + "/edit");
+		field("City").setValue("Mine");
+		this.customers.update(this.viewers.of("mia"), made.id(), 0,
+				io.onethread.customer.CustomerData.named("Fast Ltd"));
+		button("Save").click();
+		assertThat(field("City").getValue()).isEqualTo("Mine");
+		assertThat($(NewerVersionDialog.class).all()).isNotEmpty();
+		assertThat(this.customers.find(this.viewers.of("ann"), made.id()).orElseThrow().data().city()).isNull();
+	}
+
+	@Test
+	void chineseIsSpokenToo() {
+		loginAs("ann");
+		UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+		UI.getCurrent().navigate("customers");
+		assertThat(text(UI.getCurrent())).contains("我的客户", "新建客户");
+	}
+
+	private List<CustomerRow> rows() {
+		return $(CustomerGrid.class).single()
+			.getDataProvider()
+			.fetch(new Query<>(0, 50, List.of(), null, null))
+			.toList();
+	}
+
+	private Button button(String text) {
+		return $(Button.class).all().stream().filter((one) -> one.getText().equals(text)).findFirst().orElseThrow();
+	}
+
+	private TextField field(String label) {
+		return $(TextField.class).all()
+			.stream()
+			.filter((one) -> label.equals(one.getLabel()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static void show(String user, String address) {
+		loginAs(user);
+		UI.getCurrent().setLocale(Locale.ENGLISH);
+		UI.getCurrent().navigate(address);
+	}
+
+	private static void loginAs(String user) {
+		TestingAuthenticationToken login = new TestingAuthenticationToken(user, "", "ROLE_REP", "ROLE_MANAGER");
+		login.setAuthenticated(true);
+		SecurityContextHolder.getContext().setAuthentication(login);
+	}
+
+	private static String text(Component component) {
+		return component.getElement().getTextRecursively()
+				+ component.getChildren().map(CustomersViewTests::text).collect(Collectors.joining(" "));
+	}
+
+}

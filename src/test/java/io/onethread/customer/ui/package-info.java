@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.customer.ui;
+
+import org.jspecify.annotations.NullMarked;
