@@ -7,7 +7,7 @@ CALL (root) {
   RETURN activity, link, null AS via, null AS first
   UNION ALL
   MATCH (root)-[first:WORKS_AT|FOR|PLAYS|PLACED|WITH|ABOUT|SUBSIDIARY_OF]-(via:Contact|Project|Customer)<-[link:WITH|ABOUT]-(activity:Activity)
-  WHERE $depth > 1 AND activity <> root AND access.sees(via) AND ($full OR type(first) <> 'SUBSIDIARY_OF')
+  WHERE $depth > 1 AND activity <> root AND access.named(via) AND ($full OR type(first) <> 'SUBSIDIARY_OF')
   RETURN activity, link, via, first
 }
 WITH root, activity, head(collect([link, via, first])) AS tie
@@ -15,9 +15,10 @@ WHERE access.activity(activity)
 WITH root, activity, tie
 ORDER BY activity.at DESC, activity.id
 WITH root, collect([activity, tie]) AS found
-RETURN size(found) AS total, [row IN found[$skip..$skip + $limit] | {
-    id: row[0].id, kind: 'Activity', name: coalesce(row[0].subject, row[0].kind), last: date(row[0].at),
-    type: type(row[1][0]), out: endNode(row[1][0]) = row[0], viaId: row[1][1].id,
-    viaKind: head([label IN labels(row[1][1]) WHERE label <> 'Record']), viaName: row[1][1].name,
-    viaType: type(row[1][2]), viaOut: startNode(row[1][2]) = root
-  }] AS page
+WITH root, size(found) AS total, found[$skip..$skip + $limit] AS page
+UNWIND page AS row
+WITH root, total, row[0] AS activity, row[1][0] AS link, row[1][1] AS via, row[1][2] AS first
+RETURN total, activity.id AS id, 'Activity' AS kind, coalesce(activity.subject, activity.kind) AS name, type(link) AS type,
+  endNode(link) = activity AS out, via.id AS viaId, head([label IN labels(via) WHERE label <> 'Record']) AS viaKind,
+  via.name AS viaName, type(first) AS viaType, startNode(first) = root AS viaOut, {last: date(activity.at)} AS sums,
+  activity {.kind, .at, rep: head(COLLECT { MATCH (activity)<-[:DID]-(rep:Rep) RETURN rep.name })} AS facts

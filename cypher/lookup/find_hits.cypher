@@ -3,7 +3,7 @@
 // $ids: the records
 UNWIND $ids AS id
 MATCH (hit:Record {id: id})
-WHERE access.sees(hit)
+WHERE access.named(hit)
 WITH hit, NOT hit:Customer OR access.full(hit) AS full
 RETURN hit.id AS id, head([label IN labels(hit) WHERE label <> 'Record']) AS kind, hit.name AS name,
   CASE
@@ -34,7 +34,7 @@ RETURN hit.id AS id, head([label IN labels(hit) WHERE label <> 'Record']) AS kin
       RETURN near, 60 AS weight
     }
     WITH near, max(weight) AS weight
-    WHERE access.sees(near)
+    WHERE access.named(near)
     RETURN {id: near.id, kind: head([label IN labels(near) WHERE label <> 'Record']), name: coalesce(near.name, near.code)}
     ORDER BY weight DESC, near.name
     LIMIT 3

@@ -28,7 +28,7 @@ CALL () {
   RETURN node
 }
 WITH node, head([label IN labels(node) WHERE label <> 'Record']) AS kind
-WHERE ($kind IS NULL OR kind = $kind) AND access.sees(node)
+WHERE ($kind IS NULL OR kind = $kind) AND access.named(node)
 WITH node, kind, NOT node:Customer OR access.full(node) AS full
 WITH node, kind, full, CASE
     WHEN full THEN ' | ' + node.searchName + ' | '

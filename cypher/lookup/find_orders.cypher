@@ -14,8 +14,10 @@ WHERE access.order(order)
 WITH root, order, tie
 ORDER BY order.placedAt DESC, order.id
 WITH root, collect([order, tie]) AS found
-RETURN size(found) AS total, [row IN found[$skip..$skip + $limit] | {
-    id: row[0].id, kind: 'Order', name: row[0].code, status: row[0].status, money: row[0].value, last: row[0].placedAt,
-    type: type(row[1][0]), out: endNode(row[1][0]) = row[0], viaId: row[1][1].id, viaKind: 'Customer',
-    viaName: row[1][1].name, viaType: type(row[1][2]), viaOut: startNode(row[1][2]) = root
-  }] AS page
+WITH root, size(found) AS total, found[$skip..$skip + $limit] AS page
+UNWIND page AS row
+WITH root, total, row[0] AS order, row[1][0] AS link, row[1][1] AS via, row[1][2] AS first
+RETURN total, order.id AS id, 'Order' AS kind, order.code AS name, type(link) AS type, endNode(link) = order AS out,
+  via.id AS viaId, 'Customer' AS viaKind, via.name AS viaName, type(first) AS viaType, startNode(first) = root AS viaOut,
+  {money: order.value, last: order.placedAt} AS sums,
+  order {.value, .placedAt, .status, rep: head(COLLECT { MATCH (order)<-[:SOLD]-(rep:Rep) RETURN rep.name })} AS facts

@@ -11,7 +11,7 @@ CALL () {
   LIMIT 200
 }
 WITH node, head([label IN labels(node) WHERE label <> 'Record']) AS kind
-WHERE ($kind IS NULL OR kind = $kind) AND access.sees(node)
+WHERE ($kind IS NULL OR kind = $kind) AND access.named(node)
 WITH node, kind, NOT node:Customer OR access.full(node) AS full
 RETURN node.id AS id, kind, full, CASE
     WHEN full THEN node {.name, .shortName, .nameEn, .formerNames, .code}

@@ -1,6 +1,7 @@
 package io.onethread.lookup;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param via the record between, or null
  * @param links the links walked, one or two
  * @param grounds what the query tells of it
+ * @param facts what else to say of the record at the end
  */
-record Strand(RecordRef to, String type, @Nullable RecordRef via, List<ThreadLink> links, Grounds grounds) {
+record Strand(RecordRef to, String type, @Nullable RecordRef via, List<ThreadLink> links, Grounds grounds,
+		Map<String, Object> facts) {
 
 	int depth() {
 		return this.links.size();

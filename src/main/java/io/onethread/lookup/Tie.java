@@ -20,8 +20,4 @@ import org.jspecify.annotations.Nullable;
 public record Tie(RecordRef record, int depth, List<ThreadLink> links, @Nullable RecordRef via, int vias,
 		double strength, Grounds grounds, Map<String, Object> facts) {
 
-	Tie with(Map<String, Object> newFacts) {
-		return new Tie(this.record, this.depth, this.links, this.via, this.vias, this.strength, this.grounds, newFacts);
-	}
-
 }

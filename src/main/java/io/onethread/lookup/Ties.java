@@ -66,7 +66,7 @@ final class Ties {
 			}
 		}
 		return new Tie(first.to(), depth, List.copyOf(links), first.via(), vias.size(),
-				Strength.of(1 - doubt, depth, grounds, today), grounds, Map.of());
+				Strength.of(1 - doubt, depth, grounds, today), grounds, first.facts());
 	}
 
 }
