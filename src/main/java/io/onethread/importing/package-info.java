@@ -2,7 +2,7 @@
  * Brings files into the graph. A mapping says what the columns mean; a run reads the
  * files, writes what can be taken, reports what cannot, and can be undone.
  */
-@ApplicationModule(allowedDependencies = { "graph", "access" })
+@ApplicationModule(allowedDependencies = { "graph", "access", "shell" })
 @NullMarked
 package io.onethread.importing;
 

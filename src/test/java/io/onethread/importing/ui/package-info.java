@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.importing.ui;
+
+import org.jspecify.annotations.NullMarked;
