@@ -2,7 +2,9 @@ package io.onethread.relationshipmap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All that is drawn of one state of the map.
@@ -28,6 +30,11 @@ public record MapPicture(List<MapThing> things, List<MapLink> links) {
 	/** What is drawn under this id. */
 	public Optional<MapThing> thing(String id) {
 		return this.things.stream().filter((thing) -> thing.id().equals(id)).findFirst();
+	}
+
+	/** The type of each thing by its id. */
+	public Map<String, String> types() {
+		return this.things.stream().collect(Collectors.toMap(MapThing::id, MapThing::type));
 	}
 
 	/** From where it all began down to this one. */

@@ -36,20 +36,23 @@ final class PictureBuilder {
 		this.state = state;
 	}
 
-	/** Draws the hubs below one, and what is open below these. */
+	/** Draws a hub that is open, what is below it, and what is open below that. */
 	void hubs(Hub hub, int usual) {
-		String parent = isCompany(hub) ? null : hub.id();
+		if (isCompany(hub)) {
+			add(new MapThing(hub.id(), "", hub.type(), null, "", null, hub.customers(), hub.value(), null, null, false,
+					true));
+		}
 		List<Hub> children = drawable(hub);
 		int shown = Math.min(this.state.shownBelow(hub.id(), usual), children.size());
 		for (Hub child : children.subList(0, shown)) {
-			boolean fresh = add(MapThing.hub(child, parent, this.state.isOpen(child.id())));
+			boolean fresh = add(MapThing.hub(child, hub.id(), this.state.isOpen(child.id())));
 			tieUp(child);
 			if (fresh && this.state.isOpen(child.id())) {
 				hubs(child, usual);
 			}
 		}
 		if (shown < children.size()) {
-			more(hub.id(), parent, children.get(shown).type(), (long) children.size() - shown, hub.colour());
+			more(hub.id(), children.get(shown).type(), (long) children.size() - shown, hub.colour());
 		}
 	}
 
@@ -90,7 +93,7 @@ final class PictureBuilder {
 	void restOfCustomers(Hub hub) {
 		long rest = hub.customers() - this.state.shownBelow(hub.id(), MapService.USUAL_CUSTOMERS);
 		if (rest > 0) {
-			more(hub.id(), hub.id(), "Customer", rest, hub.colour());
+			more(hub.id(), "Customer", rest, hub.colour());
 		}
 	}
 
@@ -102,7 +105,7 @@ final class PictureBuilder {
 			List<Neighbour> nearest = kind.nearest().subList(0, Math.min(shown, kind.nearest().size()));
 			nearest.forEach((near) -> neighbour(around.id(), kind.type(), near, colour));
 			if (nearest.size() < kind.total()) {
-				more(around.id(), around.id(), kind.type(), kind.total() - nearest.size(), colour);
+				more(around.id(), kind.type(), kind.total() - nearest.size(), colour);
 			}
 		}
 	}
@@ -113,12 +116,10 @@ final class PictureBuilder {
 				null, true, this.state.isOpen(root.id())));
 	}
 
-	void more(String id, @Nullable String parent, String of, long count, @Nullable Integer colour) {
-		MapThing group = MapThing.group(id, of, count, colour);
+	private void more(String parent, String of, long count, @Nullable Integer colour) {
+		MapThing group = MapThing.group(parent, of, count, colour);
 		add(group);
-		if (parent != null) {
-			link(parent, group.id(), MapLink.MORE, count);
-		}
+		link(parent, group.id(), MapLink.MORE, count);
 	}
 
 	void link(String from, String to, String type, long count) {

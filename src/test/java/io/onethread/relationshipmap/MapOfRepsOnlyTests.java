@@ -50,7 +50,7 @@ class MapOfRepsOnlyTests {
 		MapPicture all = this.service.picture(MapCompany.EXECUTIVE, company,
 				MapState.START.opened(List.of("ada")).showing("ada", 1000));
 		assertThat(all.isLarge()).isTrue();
-		assertThat(all.things()).hasSize(CUSTOMERS + 2);
+		assertThat(all.things()).hasSize(CUSTOMERS + 3);
 	}
 
 	@Test

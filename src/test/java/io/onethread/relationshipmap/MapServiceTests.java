@@ -147,12 +147,12 @@ class MapServiceTests {
 		MapPicture picture = this.service.picture(MapCompany.EXECUTIVE, this.service.company(MapCompany.EXECUTIVE),
 				state);
 		assertThat(picture.things()).extracting(MapThing::id)
-			.containsExactly("imaging", "shanghai@imaging", "li", "chen", "wang", "lasers", "free", "unworked", "alder",
+			.containsExactly("company", "imaging", "shanghai@imaging", "li", "chen", "wang", "lasers", "free", "unworked", "alder",
 					"birch");
 		assertThat(picture.links()).contains(new MapLink("li", "birch", "OWNS", 1),
 				new MapLink("lasers", "birch", "WORKS", 1), new MapLink("imaging", "lasers", "OVERLAP", 2));
 		assertThat(picture.path("birch")).extracting(MapThing::id)
-			.containsExactly("imaging", "shanghai@imaging", "li", "birch");
+			.containsExactly("company", "imaging", "shanghai@imaging", "li", "birch");
 		assertThat(picture.thing("birch").orElseThrow().colour()).isEqualTo(5);
 	}
 

@@ -29,6 +29,9 @@ class Crumbs extends Nav {
 		removeAll();
 		add(new NativeButton(this.words.say("company"), (click) -> home.run()));
 		for (MapThing thing : path) {
+			if (thing.type().equals("Company")) {
+				continue;
+			}
 			Span stroke = new Span();
 			stroke.addClassName("ot-map-stroke");
 			stroke.getElement().setAttribute("aria-hidden", "true");

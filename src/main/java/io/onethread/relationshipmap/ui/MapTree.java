@@ -62,8 +62,10 @@ class MapTree extends TreeGrid<TreeRow> {
 		Map<String, TreeRow> rows = new HashMap<>();
 		List<TreeRow> open = new ArrayList<>();
 		for (MapThing thing : picture.things()) {
-			TreeRow parent = (thing.parent() == null) ? null : rows.get(thing.parent());
-			if ((thing.parent() != null && (parent == null || !open.contains(parent))) || thing.isMore()) {
+			boolean top = thing.parent() == null || thing.parent().equals(CompanyMap.COMPANY);
+			TreeRow parent = top ? null : rows.get(thing.parent());
+			boolean below = parent != null && open.contains(parent);
+			if (!(top || below) || thing.isMore() || thing.id().equals(CompanyMap.COMPANY)) {
 				continue;
 			}
 			TreeRow row = company.hub(thing.id())

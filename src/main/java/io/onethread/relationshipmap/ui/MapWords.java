@@ -65,7 +65,8 @@ class MapWords {
 		if (thing.isMore()) {
 			return say("more." + (TYPES.contains(thing.of()) ? thing.of() : "Record"), number(thing.count()));
 		}
-		return thing.type().equals("Group") ? say("unworked") : name(thing.name(), thing.nameEn());
+		return thing.type().equals("Company") ? say("company")
+				: thing.type().equals("Group") ? say("unworked") : name(thing.name(), thing.nameEn());
 	}
 
 	String type(String type) {

@@ -83,7 +83,7 @@ class MapViewTests extends SpringBrowserlessTest {
 		MapView view = show("boss", "map?open=imaging&open=shanghai@imaging&open=li&select=birch");
 		assertThat(ids(view)).contains("li", "birch");
 		assertThat(canvas(view).selectedNode()).map(CanvasNode::id).contains("birch");
-		assertThat(canvas(view).graph().walk()).containsExactly("imaging", "shanghai@imaging", "li", "birch");
+		assertThat(canvas(view).graph().walk()).containsExactly("company", "imaging", "shanghai@imaging", "li", "birch");
 		assertThat(text($(Panel.class).single())).contains("Birch Laboratories", "Answered for by", "Li", "Projects");
 	}
 
