@@ -1,4 +1,4 @@
-// The records of one kind that have these codes.
+// Internal: for a run that is bringing files, the records of one kind that have these codes.
 // $texts: the codes, $label
 UNWIND $texts AS text
 MATCH (record:Record {code: text})

@@ -1,4 +1,4 @@
-// The records of one kind that go by these names.
+// Internal: for a run that is bringing files, the records of one kind that go by these names.
 // $texts: the names, $label
 UNWIND $texts AS text
 MATCH (record:Record {name: text})

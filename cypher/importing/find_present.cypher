@@ -1,4 +1,4 @@
-// Which of these ids records have.
+// Internal: which of these ids records have, for a run that is bringing files.
 // $ids: list of record ids
 UNWIND $ids AS id
 MATCH (record:Record {id: id})

@@ -24,6 +24,11 @@ final class DryStore extends GraphStore {
 	}
 
 	@Override
+	public boolean keeps() {
+		return false;
+	}
+
+	@Override
 	public Saved save(Batch batch) {
 		Written written = tryOut(batch);
 		Progress progress = batch.progress().and(written);

@@ -37,6 +37,9 @@ final class Ends {
 
 	private final Map<Named.ByProperty, List<String>> found = new HashMap<>();
 
+	/** Those of the batch that are in the graph, for when no more can be remembered. */
+	private final Set<String> present = new HashSet<>();
+
 	Ends(Store store, Set<List<String>> indexed, long memory) {
 		this.store = store;
 		this.indexed = indexed;
@@ -120,8 +123,10 @@ final class Ends {
 			}
 		}
 		this.found.clear();
+		this.present.clear();
 		if (!ids.isEmpty()) {
-			this.store.present(ids).forEach((id) -> mark(id, THERE));
+			this.present.addAll(this.store.present(ids));
+			this.present.forEach((id) -> mark(id, THERE));
 		}
 		if (!names.isEmpty()) {
 			this.found.putAll(this.store.find(names));
@@ -138,7 +143,7 @@ final class Ends {
 			case Named.ByProperty byName -> {
 				Set<String> all = new LinkedHashSet<>(this.found.getOrDefault(byName, List.of()));
 				Set<String> offered = new LinkedHashSet<>(this.byProperty.getOrDefault(byName, Set.of()));
-				all.forEach((id) -> mark(id, THERE));
+				this.present.addAll(all);
 				all.addAll(offered);
 				if (all.size() > 1) {
 					yield new Ambiguous(all.size());
@@ -150,12 +155,17 @@ final class Ends {
 	}
 
 	private End end(String id, Set<String> own) {
-		if (own.contains(id) || there(id)) {
+		if (own.contains(id) || there(id) || this.present.contains(id)) {
 			return new Found(id);
 		}
-		boolean offered = this.ids.get(Remembered.key(id, 0)) != null;
-		// What is no longer remembered may still come.
-		return (offered || this.ids.full()) ? new Awaited() : new Missing();
+		if (this.ids.get(Remembered.key(id, 0)) != null) {
+			return new Awaited();
+		}
+		if (!this.ids.full()) {
+			return new Missing();
+		}
+		// It may have been there or may still come. A dry run can only hope so.
+		return this.store.keeps() ? new Awaited() : new Found(id);
 	}
 
 }

@@ -29,6 +29,9 @@ final class Importer {
 	/** Rows in a batch. */
 	static final int BATCH = 1_000;
 
+	/** How often files are read at most for rows that wait for each other in a chain. */
+	private static final int ROUNDS = 50;
+
 	private final List<InputFile> files;
 
 	private final Store store;
@@ -47,11 +50,15 @@ final class Importer {
 
 	Importer(List<InputFile> files, Set<List<String>> lookUps, Store store, Reporter reporter,
 			BooleanSupplier stopped) {
+		this(files, lookUps, store, reporter, stopped, Runtime.getRuntime().maxMemory());
+	}
+
+	Importer(List<InputFile> files, Set<List<String>> lookUps, Store store, Reporter reporter, BooleanSupplier stopped,
+			long memory) {
 		this.files = files;
 		this.store = store;
 		this.reporter = reporter;
 		this.stopped = stopped;
-		long memory = Runtime.getRuntime().maxMemory();
 		this.ends = new Ends(store, lookUps, memory);
 		this.settled = new Settled(memory);
 		this.progress = Progress.start(total(files));
@@ -80,8 +87,8 @@ final class Importer {
 			read(file, Round.FIRST);
 		}
 		long before = Long.MAX_VALUE;
-		while (waiting() > 0) {
-			Round round = (waiting() < before) ? Round.AGAIN : Round.LAST;
+		for (int n = 1; waiting() > 0; n++) {
+			Round round = (waiting() < before && n < ROUNDS) ? Round.AGAIN : Round.LAST;
 			before = waiting();
 			for (InputFile file : this.files) {
 				if (!waiting(file).isEmpty()) {

@@ -18,6 +18,11 @@ interface Store {
 	/** The ids of the records that have the property. */
 	Map<Named.ByProperty, List<String>> find(Collection<Named.ByProperty> named);
 
+	/** Whether what was saved is present from then on. */
+	default boolean keeps() {
+		return true;
+	}
+
 	/** Writes a batch with the run's progress, all of it or nothing. */
 	Saved save(Batch batch);
 

@@ -57,10 +57,14 @@ final class Runs {
 	}
 
 	static Result run(MappingFile mapping, Store store, Path... paths) throws IOException, InvalidMapping {
+		return run(mapping, store, Runtime.getRuntime().maxMemory(), paths);
+	}
+
+	static Result run(MappingFile mapping, Store store, long memory, Path... paths) throws IOException, InvalidMapping {
 		try (Inputs inputs = Inputs.open(mapping, NamedFile.of(List.of(paths)), TestKinds.all(), Limits.USUAL)) {
 			List<Translation> reported = new ArrayList<>();
 			Importer importer = new Importer(inputs.files(), LookUps.of(mapping.mapping()), store,
-					(file, row) -> reported.add(row), () -> false);
+					(file, row) -> reported.add(row), () -> false, memory);
 			return new Result(importer.run(), reported, inputs);
 		}
 	}

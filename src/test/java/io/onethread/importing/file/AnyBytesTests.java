@@ -43,8 +43,8 @@ class AnyBytesTests {
 
 	@Provide
 	Arbitrary<String> beginnings() {
-		return Arbitraries.of("id,name\n1,A\n", "id;name\r\n\"1\";\"", "\u001f\u008b\b", "PK\u0003\u0004", "\u00ff\u00fe",
-				"\u00ef\u00bb\u00bfa\tb\n");
+		return Arbitraries.of("id,name\n1,A\n", "id;name\r\n\"1\";\"", "\u001f\u008b\b", "PK\u0003\u0004",
+				"\u00ff\u00fe", "\u00ef\u00bb\u00bfa\tb\n");
 	}
 
 	@Property(tries = 300)
