@@ -3,7 +3,7 @@
 MATCH (c:Record {id: $id})
 WHERE c:Customer AND access.summary(c)
 WITH c, access.full(c) AS full
-RETURN c.id AS id, full, CASE WHEN full THEN properties(c) ELSE c {.name, .city, .industry, .status, .version} END AS data,
+RETURN c.id AS id, full, CASE WHEN full THEN properties(c) ELSE c {.name, .nameEn, .city, .industry, .status, .version} END AS data,
   COLLECT {
     MATCH (c)<-[owns:OWNS]-(rep:Rep)
     WHERE (owns.until IS NULL OR owns.until >= date()) AND (full OR coalesce(owns.role, 'owner') = 'owner')

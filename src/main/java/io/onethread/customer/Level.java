@@ -5,7 +5,7 @@ public enum Level {
 
 	/** Everything but other people's private notes. */
 	FULL,
-	/** Name, city, industry, owner, division and status. */
+	/** Name and English name, city, industry, owner, division and status. */
 	SUMMARY,
 	/** Only that there is such a customer, and which division to ask. */
 	EXISTS

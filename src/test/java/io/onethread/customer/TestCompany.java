@@ -15,7 +15,7 @@ import io.onethread.graph.RecordRow;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /**
  * A small company with a wall through it. Ann and Ben sell optics under Mia, Cy sells
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * Words that start with CANARY stand where only the rep above them may read; CANARYBEN is
  * in full view for Ben, Mia and executives, CANARYCY for Cy and executives.
  */
-@Component
+@TestComponent
 public class TestCompany {
 
 	/** The password of every login. */
@@ -63,9 +63,9 @@ public class TestCompany {
 		rep("cy", "d-instruments");
 		link("REPORTS_TO", "Rep", "r-ann", "Rep", "r-mia");
 		link("REPORTS_TO", "Rep", "r-ben", "Rep", "r-mia");
-		customer("ann", "华东光学", "HUADONG");
-		customer("ben", "Bright Lenses", "CANARYBEN");
-		customer("cy", "CANARYCY Instruments", "CANARYCY");
+		customer("ann", "华东光学", "Huadong Optics", "HUADONG");
+		customer("ben", "Bright Lenses", "Bright Lenses", "CANARYBEN");
+		customer("cy", "CANARYCY 仪器", "CANARYCY Instruments", "CANARYCY");
 		this.cypher.write((tx) -> this.writer.write(tx, "test", "test", this.records, this.links));
 		this.users.add("ann", PASSWORD, Role.REP, "r-ann");
 		this.users.add("ben", PASSWORD, Role.REP, "r-ben");
@@ -108,8 +108,8 @@ public class TestCompany {
 		link("IN", "Rep", "r-" + who, "Division", division);
 	}
 
-	private void customer(String who, String name, String secret) {
-		record("Customer", "c-" + who, "name", name, "nameEn", secret + " English", "city", "上海", "industry", "Optics",
+	private void customer(String who, String name, String english, String secret) {
+		record("Customer", "c-" + who, "name", name, "nameEn", english, "shortName", secret + " short", "city", "上海", "industry", "Optics",
 				"status", "active", "phone", "021-5555 0100", "email", secret + "@example.com", "address",
 				secret + " road");
 		record("Contact", "k-" + who, "name", secret + " Contact", "mobile", "13800000000", "email",
