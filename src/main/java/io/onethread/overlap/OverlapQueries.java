@@ -62,7 +62,10 @@ final class OverlapQueries {
 		return found;
 	}
 
-	/** Those of the viewer's own customers, found from these; a pair of two own customers is found twice. */
+	/**
+	 * Those of the viewer's own customers, found from these; a pair of two own customers
+	 * is found twice.
+	 */
 	private Collection<Found> own() {
 		Map<String, Found> found = new LinkedHashMap<>();
 		for (Record row : run("overlap/find_own_overlaps")) {

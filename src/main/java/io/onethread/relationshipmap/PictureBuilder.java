@@ -61,7 +61,10 @@ final class PictureBuilder {
 			.forEach((overlap) -> link(overlap.from(), overlap.to(), MapLink.OVERLAP, overlap.count()));
 	}
 
-	/** Draws a customer, tied to whoever is drawn of those who work it; one that hangs on nothing is left out. */
+	/**
+	 * Draws a customer, tied to whoever is drawn of those who work it; one that hangs on
+	 * nothing is left out.
+	 */
 	void customer(MapCustomer customer) {
 		Map<String, Work> hubs = new LinkedHashMap<>();
 		for (Work work : customer.works()) {
@@ -69,7 +72,8 @@ final class PictureBuilder {
 				.stream()
 				.filter(this.things::containsKey)
 				.findFirst()
-				// One line for each who works it: owning says more than running or selling.
+				// One line for each who works it: owning says more than running or
+				// selling.
 				.ifPresent((hub) -> hubs.putIfAbsent(hub, work));
 		}
 		String parent = this.things.containsKey(customer.hub()) ? customer.hub()
@@ -149,7 +153,10 @@ final class PictureBuilder {
 		}
 	}
 
-	/** What is drawn below a hub: beside divisions, whoever belongs to none and works nothing would only be in the way. */
+	/**
+	 * What is drawn below a hub: beside divisions, whoever belongs to none and works
+	 * nothing would only be in the way.
+	 */
 	private List<Hub> drawable(Hub hub) {
 		List<Hub> children = this.company.children(hub);
 		boolean divided = isCompany(hub) && children.stream().anyMatch((child) -> child.type().equals("Division"));

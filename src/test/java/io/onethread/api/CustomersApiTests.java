@@ -42,7 +42,8 @@ class CustomersApiTests {
 		ApiClient.assertProblem(this.api.patch(path, "ann", "\"7\"", "{\"city\":\"武汉\"}"), 412);
 		ApiClient.assertProblem(this.api.patch(path, "ann", "W/\"0\"", "{\"city\":\"武汉\"}"), 412);
 		assertThat(this.company.fingerprint()).isEqualTo(before);
-		MockHttpServletResponse changed = this.api.patch(path, "ann", "\"0\"", "{\"city\":\"武汉\",\"status\":\"active\"}");
+		MockHttpServletResponse changed = this.api.patch(path, "ann", "\"0\"",
+				"{\"city\":\"武汉\",\"status\":\"active\"}");
 		assertThat(changed.getStatus()).isEqualTo(200);
 		assertThat(changed.getHeader("ETag")).isEqualTo("\"1\"");
 		assertThat(ApiClient.json(changed).path("city").asString()).isEqualTo("武汉");
@@ -58,11 +59,14 @@ class CustomersApiTests {
 		assertThat(added.getStatus()).isEqualTo(201);
 		assertThat(ApiClient.json(added).path("customers").path(0).path("id").asString()).isEqualTo("c-ann");
 		String id = ApiClient.json(added).path("id").asString();
-		assertThat(ApiClient.json(this.api.patch("/api/v1/contacts/" + id, "ann", "\"0\"", "{\"status\":\"left\"}")).path("status")
+		assertThat(ApiClient.json(this.api.patch("/api/v1/contacts/" + id, "ann", "\"0\"", "{\"status\":\"left\"}"))
+			.path("status")
 			.asString()).isEqualTo("left");
 		String before = this.company.fingerprint();
-		ApiClient.assertProblem(this.api.post("/api/v1/contacts", "ann", "{\"customer\":\"c-ben\",\"name\":\"X\"}"), 403);
-		ApiClient.assertProblem(this.api.post("/api/v1/contacts", "ann", "{\"customer\":\"c-cy\",\"name\":\"X\"}"), 404);
+		ApiClient.assertProblem(this.api.post("/api/v1/contacts", "ann", "{\"customer\":\"c-ben\",\"name\":\"X\"}"),
+				403);
+		ApiClient.assertProblem(this.api.post("/api/v1/contacts", "ann", "{\"customer\":\"c-cy\",\"name\":\"X\"}"),
+				404);
 		ApiClient.assertProblem(this.api.post("/api/v1/contacts", "ann", "{\"name\":\"X\"}"), 400);
 		assertThat(this.company.fingerprint()).isEqualTo(before);
 	}

@@ -80,15 +80,17 @@ class LoginApiTests {
 
 	@Test
 	void aSessionOfThePagesReadsButChangesNothing() throws Exception {
-		assertThat(this.api.answer(request(HttpMethod.GET, "/api/v1/openapi.json").session(this.api.session("ann"))).getStatus())
-			.isEqualTo(200);
-		assertThat(this.api.answer(request(HttpMethod.GET, "/api/v1/customers").session(this.api.session("ann"))).getStatus())
-			.isEqualTo(200);
+		assertThat(this.api.answer(request(HttpMethod.GET, "/api/v1/openapi.json").session(this.api.session("ann")))
+			.getStatus()).isEqualTo(200);
+		assertThat(this.api.answer(request(HttpMethod.GET, "/api/v1/customers").session(this.api.session("ann")))
+			.getStatus()).isEqualTo(200);
 		String before = this.company.fingerprint();
 		for (HttpMethod method : List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)) {
-			assertThat(this.api.answer(request(method, "/api/v1/customers").session(this.api.session("ann"))
-				.contentType(MediaType.APPLICATION_JSON)
-				.content("{\"name\":\"Ridden\"}")).getStatus()).as(method.name()).isEqualTo(401);
+			assertThat(this.api
+				.answer(request(method, "/api/v1/customers").session(this.api.session("ann"))
+					.contentType(MediaType.APPLICATION_JSON)
+					.content("{\"name\":\"Ridden\"}"))
+				.getStatus()).as(method.name()).isEqualTo(401);
 		}
 		assertThat(this.company.fingerprint()).isEqualTo(before);
 	}
@@ -114,10 +116,11 @@ class LoginApiTests {
 		this.users.setEnabled("ben", false);
 		try {
 			assertThat(this.api.bearer("/api/v1/customers", secret).getStatus()).isEqualTo(401);
-			assertThat(this.api.answer(request(HttpMethod.GET, "/api/v1/customers").with(httpBasic("ben", TestCompany.PASSWORD)))
+			assertThat(this.api
+				.answer(request(HttpMethod.GET, "/api/v1/customers").with(httpBasic("ben", TestCompany.PASSWORD)))
 				.getStatus()).isEqualTo(401);
-			assertThat(this.api.answer(request(HttpMethod.GET, "/api/v1/customers").session(this.api.session("ben"))).getStatus())
-				.isEqualTo(403);
+			assertThat(this.api.answer(request(HttpMethod.GET, "/api/v1/customers").session(this.api.session("ben")))
+				.getStatus()).isEqualTo(403);
 		}
 		finally {
 			this.users.setEnabled("ben", true);
@@ -128,25 +131,33 @@ class LoginApiTests {
 	void guessingAPasswordIsSlowedDown() throws Exception {
 		this.users.add("guessed", TestCompany.PASSWORD, io.onethread.access.Role.EXECUTIVE, null);
 		for (int i = 0; i < 5; i++) {
-			assertThat(this.api.answer(request(HttpMethod.GET, "/api/v1/customers").with(httpBasic("guessed", "wrong " + i)))
+			assertThat(this.api
+				.answer(request(HttpMethod.GET, "/api/v1/customers").with(httpBasic("guessed", "wrong " + i)))
 				.getStatus()).isEqualTo(401);
 		}
-		assertThat(this.api.answer(request(HttpMethod.GET, "/api/v1/customers").with(httpBasic("guessed", TestCompany.PASSWORD)))
+		assertThat(this.api
+			.answer(request(HttpMethod.GET, "/api/v1/customers").with(httpBasic("guessed", TestCompany.PASSWORD)))
 			.getStatus()).isEqualTo(401);
 	}
 
 	@Test
 	void administratorsKeepTheLogins() throws Exception {
-		assertThat(this.api.post("/api/v1/users", "root",
-				"{\"name\":\"new.one\",\"password\":\"a long password\",\"role\":\"REP\"," + "\"rep\":\"code-cy\"}")
-			.getStatus()).isEqualTo(201);
-		assertThat(ApiClient.json(this.api.get("/api/v1/users", "root")).path("items").toString()).contains("new.one", "Rep cy")
+		assertThat(
+				this.api
+					.post("/api/v1/users", "root",
+							"{\"name\":\"new.one\",\"password\":\"a long password\",\"role\":\"REP\","
+									+ "\"rep\":\"code-cy\"}")
+					.getStatus())
+			.isEqualTo(201);
+		assertThat(ApiClient.json(this.api.get("/api/v1/users", "root")).path("items").toString())
+			.contains("new.one", "Rep cy")
 			.doesNotContain("argon2", "password");
-		assertThat(this.api.put("/api/v1/users/new.one/enabled", "root", "{\"enabled\":false}").getStatus()).isEqualTo(204);
+		assertThat(this.api.put("/api/v1/users/new.one/enabled", "root", "{\"enabled\":false}").getStatus())
+			.isEqualTo(204);
+		ApiClient.assertProblem(this.api.post("/api/v1/users", "root",
+				"{\"name\":\"x1\",\"password\":\"a long password\",\"role\":\"GOD\"}"), 400);
 		ApiClient.assertProblem(
-				this.api.post("/api/v1/users", "root", "{\"name\":\"x1\",\"password\":\"a long password\",\"role\":\"GOD\"}"),
-				400);
-		ApiClient.assertProblem(this.api.post("/api/v1/users", "root", "{\"name\":\"x1\",\"password\":\"a long password\",\"role\":7}"),
+				this.api.post("/api/v1/users", "root", "{\"name\":\"x1\",\"password\":\"a long password\",\"role\":7}"),
 				400);
 		ApiClient.assertProblem(this.api.post("/api/v1/users", "root", "{\"name\":\"x1\",\"role\":\"REP\"}"), 400);
 		ApiClient.assertProblem(this.api.post("/api/v1/users", "root",

@@ -43,7 +43,8 @@ class RequestApiTests {
 				request.param(parameter.substring(0, parameter.indexOf('=')),
 						parameter.substring(parameter.indexOf('=') + 1));
 			}
-			ApiClient.assertProblem(this.api.answer(request.header("Authorization", "Bearer " + this.api.token("ann"))), 400);
+			ApiClient.assertProblem(this.api.answer(request.header("Authorization", "Bearer " + this.api.token("ann"))),
+					400);
 		}
 	}
 
@@ -58,30 +59,39 @@ class RequestApiTests {
 	void whatIsWrongWithARequestIsSaid() throws Exception {
 		ApiClient.assertProblem(this.api.get("/api/v1/nothing", "ann"), 404);
 		ApiClient.assertProblem(
-				this.api.answer(request(HttpMethod.DELETE, "/api/v1/customers").with(httpBasic("ann", TestCompany.PASSWORD))),
+				this.api.answer(
+						request(HttpMethod.DELETE, "/api/v1/customers").with(httpBasic("ann", TestCompany.PASSWORD))),
 				405);
-		ApiClient.assertProblem(this.api.answer(request(HttpMethod.GET, "/api/v1/customers").accept(MediaType.APPLICATION_PDF)
-			.with(httpBasic("ann", TestCompany.PASSWORD))), 406);
-		ApiClient.assertProblem(this.api.answer(request(HttpMethod.POST, "/api/v1/customers").contentType(MediaType.TEXT_PLAIN)
-			.content("name")
-			.with(httpBasic("ann", TestCompany.PASSWORD))), 415);
-		ApiClient.assertProblem(this.api.post("/api/v1/customers", "ann", "{\"name\":\"" + "x".repeat(1 << 20) + "\"}"), 413);
+		ApiClient.assertProblem(
+				this.api.answer(request(HttpMethod.GET, "/api/v1/customers").accept(MediaType.APPLICATION_PDF)
+					.with(httpBasic("ann", TestCompany.PASSWORD))),
+				406);
+		ApiClient.assertProblem(
+				this.api.answer(request(HttpMethod.POST, "/api/v1/customers").contentType(MediaType.TEXT_PLAIN)
+					.content("name")
+					.with(httpBasic("ann", TestCompany.PASSWORD))),
+				415);
+		ApiClient.assertProblem(this.api.post("/api/v1/customers", "ann", "{\"name\":\"" + "x".repeat(1 << 20) + "\"}"),
+				413);
 		ApiClient.assertProblem(this.api.post("/api/v1/customers", "ann", "{\"name\":"), 400);
 		ApiClient.assertProblem(this.api.post("/api/v1/customers", "ann", "[]"), 400);
 		ApiClient.assertProblem(this.api.post("/api/v1/customers", "ann", ""), 400);
 		ApiClient.assertProblem(this.api.post("/api/v1/customers", "ann", "{\"name\":\"X\",\"owner\":\"r-cy\"}"), 400);
-		ApiClient.assertProblem(this.api.post("/api/v1/customers", "ann", "{\"name\":\"X\",\"employees\":\"many\"}"), 400);
+		ApiClient.assertProblem(this.api.post("/api/v1/customers", "ann", "{\"name\":\"X\",\"employees\":\"many\"}"),
+				400);
 		ApiClient.assertProblem(this.api.post("/api/v1/customers", "ann", "{\"name\":\"X\",\"id\":\"c-cy\"}"), 409);
-		assertThat(ApiClient.json(ApiClient.assertProblem(this.api.post("/api/v1/customers", "ann", "{\"name\":\"\",\"phone\":\"call\"}"), 400))
+		assertThat(ApiClient
+			.json(ApiClient
+				.assertProblem(this.api.post("/api/v1/customers", "ann", "{\"name\":\"\",\"phone\":\"call\"}"), 400))
 			.path("errors")
 			.size()).isEqualTo(2);
 	}
 
 	@Test
 	void theAnswerSpeaksTheReadersLanguage() throws Exception {
-		MockHttpServletResponse response = this.api.answer(
-				request(HttpMethod.GET, "/api/v1/customers/none").header("Accept-Language", "zh-CN")
-					.with(httpBasic("ann", TestCompany.PASSWORD)));
+		MockHttpServletResponse response = this.api
+			.answer(request(HttpMethod.GET, "/api/v1/customers/none").header("Accept-Language", "zh-CN")
+				.with(httpBasic("ann", TestCompany.PASSWORD)));
 		assertThat(ApiClient.json(response).path("detail").asString()).contains("您可以查看");
 	}
 

@@ -78,7 +78,8 @@ class RightsApiTests {
 		}
 		String before = this.company.fingerprint();
 		for (String id : List.of("c-cy", "c-none")) {
-			assertThat(this.api.patch("/api/v1/customers/" + id, "ann", null, "{\"city\":\"Mine\"}").getStatus()).isEqualTo(404);
+			assertThat(this.api.patch("/api/v1/customers/" + id, "ann", null, "{\"city\":\"Mine\"}").getStatus())
+				.isEqualTo(404);
 		}
 		assertThat(this.company.fingerprint()).isEqualTo(before);
 	}
@@ -90,7 +91,8 @@ class RightsApiTests {
 		assertThat(ApiClient.json(this.api.get("/api/v1/customers?q=canarycy", "ann")).path("total").asLong()).isZero();
 		assertThat(ApiClient.json(this.api.get("/api/v1/customers", "root")).path("total").asLong()).isZero();
 		assertThat(ann).isLessThan(eve);
-		assertThat(ApiClient.json(this.api.get("/api/v1/contacts?customer=c-cy", "ann")).path("total").asLong()).isZero();
+		assertThat(ApiClient.json(this.api.get("/api/v1/contacts?customer=c-cy", "ann")).path("total").asLong())
+			.isZero();
 	}
 
 	@Test
@@ -100,7 +102,8 @@ class RightsApiTests {
 		ApiClient.assertProblem(this.api.post("/api/v1/customers", "root", "{\"name\":\"Admin's\"}"), 403);
 		ApiClient.assertProblem(this.api.post("/api/v1/users", "ann",
 				"{\"name\":\"me2\",\"password\":\"a long password\",\"role\":\"EXECUTIVE\"}"), 403);
-		ApiClient.assertProblem(this.api.put("/api/v1/users/root/password", "mia", "{\"password\":\"a long password too\"}"), 403);
+		ApiClient.assertProblem(
+				this.api.put("/api/v1/users/root/password", "mia", "{\"password\":\"a long password too\"}"), 403);
 		ApiClient.assertProblem(this.api.put("/api/v1/users/ann/enabled", "eve", "{\"enabled\":false}"), 403);
 		ApiClient.assertProblem(this.api.get("/api/v1/users", "eve"), 403);
 		ApiClient.assertProblem(this.api.get("/api/v1/status", "mia"), 403);

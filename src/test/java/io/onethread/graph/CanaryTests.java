@@ -23,9 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Plants an unmistakable word in records of one division and runs every query that carries
- * a viewer as somebody who may not see them, asking for just these records in every way the
- * query knows.
+ * Plants an unmistakable word in records of one division and runs every query that
+ * carries a viewer as somebody who may not see them, asking for just these records in
+ * every way the query knows.
  */
 @GraphTest
 class CanaryTests {

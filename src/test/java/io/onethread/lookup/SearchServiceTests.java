@@ -26,7 +26,7 @@ class SearchServiceTests {
 
 	@BeforeAll
 	static void write(@Autowired Cypher cypher, @Autowired GraphWriter writer) {
-		new WarmUp(cypher).run();
+		new WarmUp(cypher).plan();
 		Company.write(cypher, writer);
 	}
 

@@ -24,7 +24,7 @@ class ThreadServiceTests {
 
 	@BeforeAll
 	static void write(@Autowired Cypher cypher, @Autowired GraphWriter writer) {
-		new WarmUp(cypher).run();
+		new WarmUp(cypher).plan();
 		Company.write(cypher, writer);
 	}
 

@@ -19,8 +19,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 /**
- * Two divisions, a rep outside both, and eight customers. Li and Wang of Imaging report to
- * Chen; Zhao of Lasers sits in Suzhou, which serves Lasers alone.
+ * Two divisions, a rep outside both, and eight customers. Li and Wang of Imaging report
+ * to Chen; Zhao of Lasers sits in Suzhou, which serves Lasers alone.
  */
 public final class MapCompany {
 

@@ -17,7 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What an import may bring: reps and customers, and nothing between them and the company. */
+/**
+ * What an import may bring: reps and customers, and nothing between them and the company.
+ */
 @GraphTest
 class MapOfRepsOnlyTests {
 

@@ -38,8 +38,9 @@ class MapServiceTests {
 	void anExecutiveSeesTheWholeCompanyWithTrueNumbers() {
 		MapGraph map = map(MapCompany.EXECUTIVE, MapLevel.COMPANY, "");
 		assertThat(map.nodes()).containsExactly(new MapNode("company", "Company", "Company", 8, 1800),
-				new MapNode("imaging", "Division", "影像事业部", 3, 1500), new MapNode("lasers", "Division", "激光事业部", 3, 800),
-				new MapNode("free", "Rep", "Free", 1, 0), new MapNode("unworked", "Group", "", 2, 0));
+				new MapNode("imaging", "Division", "影像事业部", 3, 1500),
+				new MapNode("lasers", "Division", "激光事业部", 3, 800), new MapNode("free", "Rep", "Free", 1, 0),
+				new MapNode("unworked", "Group", "", 2, 0));
 		assertThat(map.links()).contains(new MapLink("imaging", "lasers", "OVERLAP", 2),
 				new MapLink("imaging", "company", "PART_OF", 1));
 	}
@@ -48,15 +49,16 @@ class MapServiceTests {
 	void aManagersNumbersCountTheTeamsCustomersOnly() {
 		MapGraph map = map(MapCompany.CHEN, MapLevel.COMPANY, "");
 		assertThat(map.nodes()).contains(new MapNode("company", "Company", "Company", 3, 1500),
-				new MapNode("imaging", "Division", "影像事业部", 3, 1500), new MapNode("lasers", "Division", "激光事业部", 1, 500),
-				new MapNode("free", "Rep", "Free", 0, 0));
+				new MapNode("imaging", "Division", "影像事业部", 3, 1500),
+				new MapNode("lasers", "Division", "激光事业部", 1, 500), new MapNode("free", "Rep", "Free", 0, 0));
 		assertThat(map.links()).contains(new MapLink("imaging", "lasers", "OVERLAP", 1));
 	}
 
 	@Test
 	void aRepsNumbersCountTheirOwnCustomersAndNotWhatOthersEarnThere() {
 		assertThat(map(MapCompany.LI, MapLevel.COMPANY, "").nodes()).contains(
-				new MapNode("imaging", "Division", "影像事业部", 2, 1500), new MapNode("lasers", "Division", "激光事业部", 1, 500));
+				new MapNode("imaging", "Division", "影像事业部", 2, 1500),
+				new MapNode("lasers", "Division", "激光事业部", 1, 500));
 		// Zhao runs a project at Birch, but does not answer for it.
 		assertThat(map(MapCompany.ZHAO, MapLevel.COMPANY, "").nodes()).contains(
 				new MapNode("imaging", "Division", "影像事业部", 1, 0), new MapNode("lasers", "Division", "激光事业部", 3, 300));
@@ -147,8 +149,8 @@ class MapServiceTests {
 		MapPicture picture = this.service.picture(MapCompany.EXECUTIVE, this.service.company(MapCompany.EXECUTIVE),
 				state);
 		assertThat(picture.things()).extracting(MapThing::id)
-			.containsExactly("company", "imaging", "shanghai@imaging", "li", "chen", "wang", "lasers", "free", "unworked", "alder",
-					"birch");
+			.containsExactly("company", "imaging", "shanghai@imaging", "li", "chen", "wang", "lasers", "free",
+					"unworked", "alder", "birch");
 		assertThat(picture.links()).contains(new MapLink("li", "birch", "OWNS", 1),
 				new MapLink("lasers", "birch", "WORKS", 1), new MapLink("imaging", "lasers", "OVERLAP", 2));
 		assertThat(picture.path("birch")).extracting(MapThing::id)

@@ -12,7 +12,10 @@ import io.onethread.importing.guess.ColumnGuess;
 import io.onethread.importing.mapping.PropertyMapping.NumberStyle;
 import io.onethread.importing.ui.Meaning.Nothing;
 
-/** One column: what stands in it, what it is taken for and why, and how its dates or numbers are written. */
+/**
+ * One column: what stands in it, what it is taken for and why, and how its dates or
+ * numbers are written.
+ */
 class ColumnEditor extends Div {
 
 	/** A guess below this was made by the look of the values, not by the heading. */
@@ -90,8 +93,8 @@ class ColumnEditor extends Div {
 
 	private void numbers(Runnable changed) {
 		this.number.setItems(NUMBERS);
-		this.number.setItemLabelGenerator(
-				(style) -> "1%s234%s56".formatted((style.grouping() == ' ') ? "\u00a0" : style.grouping(), style.decimal()));
+		this.number.setItemLabelGenerator((style) -> "1%s234%s56"
+			.formatted((style.grouping() == ' ') ? "\u00a0" : style.grouping(), style.decimal()));
 		this.number.setAriaLabel(this.words.say("column.number", this.column.name()));
 		this.number.addValueChangeListener((change) -> {
 			if (change.isFromClient()) {

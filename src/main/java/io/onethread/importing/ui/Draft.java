@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The files of an import that is being made ready. They stay until it is left, so that any number of trials can be run
- * with them.
+ * The files of an import that is being made ready. They stay until it is left, so that
+ * any number of trials can be run with them.
  */
 final class Draft {
 
@@ -110,7 +110,10 @@ final class Draft {
 		}
 	}
 
-	/** A second name for the same bytes costs nothing; where the disk cannot do that, they are copied. */
+	/**
+	 * A second name for the same bytes costs nothing; where the disk cannot do that, they
+	 * are copied.
+	 */
 	private static void copy(Path from, Path to) throws IOException {
 		try {
 			Files.createLink(to, from);

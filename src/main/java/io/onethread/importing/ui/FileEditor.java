@@ -16,7 +16,10 @@ import com.vaadin.flow.component.select.Select;
 import io.onethread.importing.Preview;
 import io.onethread.shell.Card;
 
-/** One file: its first rows, what its rows are, what tells one from another, and what each column is. */
+/**
+ * One file: its first rows, what its rows are, what tells one from another, and what each
+ * column is.
+ */
 class FileEditor extends Div {
 
 	private static final String LINE = "#line";
@@ -65,8 +68,8 @@ class FileEditor extends Div {
 		List<String> labels = new ArrayList<>(this.meanings.labels());
 		labels.add("");
 		this.kind.setItems(labels);
-		this.kind.setItemLabelGenerator(
-				(label) -> label.isEmpty() ? this.words.say("file.leave") : this.words.kind(label));
+		this.kind
+			.setItemLabelGenerator((label) -> label.isEmpty() ? this.words.say("file.leave") : this.words.kind(label));
 		this.kind.setLabel(this.words.say("file.kind"));
 		this.kind.setValue(this.file.label());
 		this.kind.addValueChangeListener((change) -> {

@@ -24,7 +24,10 @@ import io.onethread.importing.file.NamedFile;
 import io.onethread.importing.file.UnreadableFile;
 import io.onethread.importing.report.ProblemFile;
 
-/** The first step: the files. What a file is, its content tells; its name only says what to expect. */
+/**
+ * The first step: the files. What a file is, its content tells; its name only says what
+ * to expect.
+ */
 class FilesStep extends Div {
 
 	private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".gz");
@@ -132,9 +135,8 @@ class FilesStep extends Div {
 		Span name = new Span(file.name());
 		name.addClassNames("ot-import-title", "ot-import-break");
 		boolean corrected = file.preview().columns().contains(ProblemFile.FILE);
-		Span make = new Span(corrected ? this.words.say("files.corrected", String.join(", ", file.names()))
-				: this.words.say("files.make", this.words.size(file.size()), file.preview().make(),
-						file.preview().columns().size()));
+		Span make = new Span(corrected ? this.words.say("files.corrected", String.join(", ", file.names())) : this.words
+			.say("files.make", this.words.size(file.size()), file.preview().make(), file.preview().columns().size()));
 		make.addClassName("ot-why");
 		Div what = new Div(name, make);
 		what.addClassName("ot-import-cell");
@@ -153,7 +155,8 @@ class FilesStep extends Div {
 
 	private static UploadI18N texts(ImportWords words) {
 		UploadI18N texts = new UploadI18N();
-		texts.setDropFiles(new UploadI18N.DropFiles().setOne(words.say("upload.drop")).setMany(words.say("upload.drop")));
+		texts.setDropFiles(
+				new UploadI18N.DropFiles().setOne(words.say("upload.drop")).setMany(words.say("upload.drop")));
 		texts.setAddFiles(new UploadI18N.AddFiles().setOne(words.say("upload.add")).setMany(words.say("upload.add")));
 		texts.setError(new UploadI18N.Error().setIncorrectFileType(words.say("files.type"))
 			.setTooManyFiles(words.say("upload.many"))

@@ -20,7 +20,8 @@ import io.onethread.importing.mapping.Mapping;
 /** A mapping made by hand: what all files have in common, and each of them. */
 class HandEditor extends Div {
 
-	private static final List<String> MARKERS = List.of("NULL", "null", "N/A", "n/a", "#N/A", "none", "-", "--", "无", "暂无");
+	private static final List<String> MARKERS = List.of("NULL", "null", "N/A", "n/a", "#N/A", "none", "-", "--", "无",
+			"暂无");
 
 	private final transient GraphKinds kinds;
 
@@ -118,10 +119,7 @@ class HandEditor extends Div {
 		Set<String> markers = new HashSet<>(this.empty.getValue());
 		markers.add("");
 		List<String> ignored = new ArrayList<>();
-		this.models.values()
-			.stream()
-			.filter((file) -> !file.used())
-			.forEach((file) -> ignored.add(file.file().name()));
+		this.models.values().stream().filter((file) -> !file.used()).forEach((file) -> ignored.add(file.file().name()));
 		return new Mapping(this.source.getValue(), "", this.source.getValue(), markers, ZoneId.systemDefault(), ignored,
 				this.models.values().stream().filter(HandFile::used).map((file) -> file.mapping(this.kinds)).toList());
 	}

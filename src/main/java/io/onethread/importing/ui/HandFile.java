@@ -94,7 +94,10 @@ final class HandFile {
 		return this.label;
 	}
 
-	/** Takes the rows for records of another kind; what columns mean is guessed anew as far as it can be. */
+	/**
+	 * Takes the rows for records of another kind; what columns mean is guessed anew as
+	 * far as it can be.
+	 */
 	void setLabel(String now) {
 		this.label = now;
 		guess();
@@ -146,8 +149,8 @@ final class HandFile {
 				links.add(link(column, names, kinds));
 			}
 		}
-		return new FileMapping(this.file.name(), false, Set.of(), true, false, FileSettings.UNKNOWN, List.of(), Map.of(),
-				records, links);
+		return new FileMapping(this.file.name(), false, Set.of(), true, false, FileSettings.UNKNOWN, List.of(),
+				Map.of(), records, links);
 	}
 
 	private Map<String, PropertyMapping> properties(String of) {

@@ -31,7 +31,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.util.unit.DataSize;
 
-/** From files to a run: which files, what they mean, what would happen. Each step keeps what was done in it. */
+/**
+ * From files to a run: which files, what they mean, what would happen. Each step keeps
+ * what was done in it.
+ */
 @Route("imports/new")
 @RolesAllowed({ "MANAGER", "EXECUTIVE", "ADMINISTRATOR" })
 @StyleSheet("importing.css")

@@ -9,7 +9,10 @@ import java.util.function.BooleanSupplier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 
-/** Brings something up to date again and again, as long as it is on the screen and has not ended. */
+/**
+ * Brings something up to date again and again, as long as it is on the screen and has not
+ * ended.
+ */
 final class Live implements Serializable {
 
 	private static final long serialVersionUID = 1L;

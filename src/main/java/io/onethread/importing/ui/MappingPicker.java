@@ -19,7 +19,10 @@ import io.onethread.shell.Chip;
 import io.onethread.shell.Chip.Tone;
 import org.jspecify.annotations.Nullable;
 
-/** The mappings there are, those that fit the files first, and the way to make one by hand. */
+/**
+ * The mappings there are, those that fit the files first, and the way to make one by
+ * hand.
+ */
 class MappingPicker extends RadioButtonGroup<MappingChoice> {
 
 	private final transient Mappings mappings;
@@ -36,7 +39,8 @@ class MappingPicker extends RadioButtonGroup<MappingChoice> {
 
 	/**
 	 * Offers what there is for these files.
-	 * @param wanted the name of the mapping to choose, empty to make one by hand, or null to propose one
+	 * @param wanted the name of the mapping to choose, empty to make one by hand, or null
+	 * to propose one
 	 */
 	void show(Viewer viewer, List<Received> files, @Nullable String wanted) {
 		List<MappingChoice> choices = new ArrayList<>();
@@ -47,9 +51,11 @@ class MappingPicker extends RadioButtonGroup<MappingChoice> {
 		MappingChoice hand = new MappingChoice(null, Fit.NONE);
 		choices.add(hand);
 		setItems(choices);
-		Optional<MappingChoice> named = choices.stream().filter((choice) -> Objects.equals(name(choice), wanted)).findFirst();
-		setValue(named.orElseGet(
-				() -> choices.stream().filter((choice) -> choice.fit().proposed()).findFirst().orElse(hand)));
+		Optional<MappingChoice> named = choices.stream()
+			.filter((choice) -> Objects.equals(name(choice), wanted))
+			.findFirst();
+		setValue(named
+			.orElseGet(() -> choices.stream().filter((choice) -> choice.fit().proposed()).findFirst().orElse(hand)));
 	}
 
 	/** The name of what is chosen; empty for what is made by hand. */

@@ -22,7 +22,9 @@ import io.onethread.importing.mapping.MappingProblem;
 import io.onethread.importing.mapping.MappingWriter;
 import org.jspecify.annotations.Nullable;
 
-/** The second step: what the files mean, by a mapping that is kept, by hand, or as text. */
+/**
+ * The second step: what the files mean, by a mapping that is kept, by hand, or as text.
+ */
 class MappingStep extends Div {
 
 	private final transient Mappings mappings;
@@ -128,7 +130,9 @@ class MappingStep extends Div {
 		changed();
 	}
 
-	/** The mapping's text if nothing is wrong with it; otherwise what is wrong is said. */
+	/**
+	 * The mapping's text if nothing is wrong with it; otherwise what is wrong is said.
+	 */
 	Optional<String> ready() {
 		if (byHand() && this.own == null && !this.hand.check()) {
 			return Optional.empty();
@@ -156,8 +160,10 @@ class MappingStep extends Div {
 				FileMapping one = described.get(i);
 				for (Received file : this.files) {
 					boolean plain = file.names().contains(file.name());
-					// Under settings of its own a file may have other columns than the first look saw.
-					if (plain && one.settings().equals(FileSettings.UNKNOWN) && (alone || file.file().matches(one.file()))) {
+					// Under settings of its own a file may have other columns than the
+					// first look saw.
+					if (plain && one.settings().equals(FileSettings.UNKNOWN)
+							&& (alone || file.file().matches(one.file()))) {
 						List<String> columns = new ArrayList<>(file.preview().columns());
 						one.joins().forEach((join) -> columns.addAll(join.columns()));
 						wrong.addAll(ColumnCheck.check(mapping, one, "files[" + i + "]", columns, file.name()));

@@ -50,8 +50,8 @@ final class Meanings {
 
 	private void fills(String label, List<Meaning> all) {
 		this.kinds.record(label)
-			.ifPresent((kind) -> kind.properties()
-				.forEach((property, type) -> all.add(new Fills(label, property, type))));
+			.ifPresent(
+					(kind) -> kind.properties().forEach((property, type) -> all.add(new Fills(label, property, type))));
 	}
 
 	private void names(String type, String other, boolean outward, List<Meaning> all) {
@@ -65,14 +65,17 @@ final class Meanings {
 	Meaning guessed(String label, ColumnGuess guess) {
 		return of(label).stream().filter((meaning) -> switch (meaning) {
 			case Nothing nothing -> false;
-			case Fills fills -> !guess.link() && fills.label().equals(guess.label())
-					&& fills.property().equals(guess.property());
+			case Fills fills ->
+				!guess.link() && fills.label().equals(guess.label()) && fills.property().equals(guess.property());
 			case Names names -> guess.link() && names.other().equals(guess.label())
 					&& names.type().equals(guess.property()) && names.by().equals(by(guess.column()));
 		}).findFirst().orElse(new Nothing());
 	}
 
-	/** What a heading says in so many words: the name of a property, as a mapping or a page has it. */
+	/**
+	 * What a heading says in so many words: the name of a property, as a mapping or a
+	 * page has it.
+	 */
 	Meaning spelled(String label, String heading) {
 		String plain = plain(heading);
 		return of(label).stream()
@@ -95,8 +98,8 @@ final class Meanings {
 	String say(Meaning meaning) {
 		return switch (meaning) {
 			case Nothing nothing -> this.words.say("meaning.nothing");
-			case Fills fills -> this.words.say("meaning.fills", this.words.kind(fills.label()),
-					this.words.property(fills.property()));
+			case Fills fills ->
+				this.words.say("meaning.fills", this.words.kind(fills.label()), this.words.property(fills.property()));
 			case Names names -> this.words.say("meaning.names." + names.by(),
 					this.words.link(names.type(), names.outward()), this.words.kind(names.other()));
 		};

@@ -34,12 +34,18 @@ class ProblemList extends Div {
 		this.grid.addThemeVariants(GridVariant.AURA_NO_BORDER, GridVariant.AURA_WRAP_CELL_CONTENT);
 		this.grid.getElement().setAttribute("aria-label", words.say("problems"));
 		this.grid.setPageSize(50);
-		this.grid.addColumn(new ComponentRenderer<>(this::where)).setHeader(words.say("problems.where")).setWidth("8rem")
+		this.grid.addColumn(new ComponentRenderer<>(this::where))
+			.setHeader(words.say("problems.where"))
+			.setWidth("8rem")
 			.setFlexGrow(1);
-		this.grid.addColumn(new ComponentRenderer<>(ProblemList::what)).setHeader(words.say("problems.what"))
-			.setWidth("7rem").setFlexGrow(1);
-		this.grid.addColumn(new ComponentRenderer<>(ProblemList::why)).setHeader(words.say("problems.why"))
-			.setWidth("10rem").setFlexGrow(4);
+		this.grid.addColumn(new ComponentRenderer<>(ProblemList::what))
+			.setHeader(words.say("problems.what"))
+			.setWidth("7rem")
+			.setFlexGrow(1);
+		this.grid.addColumn(new ComponentRenderer<>(ProblemList::why))
+			.setHeader(words.say("problems.why"))
+			.setWidth("10rem")
+			.setFlexGrow(4);
 		this.grid.setItems(new CallbackDataProvider<ReportedRow, Void>(
 				(query) -> read(query.getOffset(), query.getLimit()).stream(), (query) -> rows.count(this.only),
 				ReportedRow::number));
@@ -61,9 +67,8 @@ class ProblemList extends Div {
 	private Select<Severity> filter() {
 		Select<Severity> filter = new Select<>();
 		filter.setItems(List.of(Severity.REFUSED, Severity.WARNING, Severity.REPAIRED));
-		filter.setItemLabelGenerator((severity) -> (severity == null) ? this.words.say("problems.all")
-				: this.words.say("problems.of", this.words.severity(severity),
-						this.words.number(this.rows.count(severity))));
+		filter.setItemLabelGenerator((severity) -> (severity == null) ? this.words.say("problems.all") : this.words
+			.say("problems.of", this.words.severity(severity), this.words.number(this.rows.count(severity))));
 		filter.setEmptySelectionAllowed(true);
 		filter.setEmptySelectionCaption(this.words.say("problems.all"));
 		filter.setAriaLabel(this.words.say("problems.filter"));

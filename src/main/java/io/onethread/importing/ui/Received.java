@@ -22,7 +22,10 @@ record Received(NamedFile file, long size, Preview preview) {
 		return this.file.name();
 	}
 
-	/** The names by which mappings know what is in it: its own, or those that a list of problems names. */
+	/**
+	 * The names by which mappings know what is in it: its own, or those that a list of
+	 * problems names.
+	 */
 	Set<String> names() {
 		int place = this.preview.columns().indexOf(ProblemFile.FILE);
 		if (place < 0) {

@@ -19,8 +19,8 @@ import io.onethread.importing.report.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the list of problems of a run that has ended a page at a time, however long it is: of each row only one byte is
- * held, and the file is not kept open.
+ * Reads the list of problems of a run that has ended a page at a time, however long it
+ * is: of each row only one byte is held, and the file is not kept open.
  */
 final class ReportedRows {
 
@@ -28,7 +28,10 @@ final class ReportedRows {
 
 	private static final int OWN_FIELDS = 7;
 
-	/** The words for severities in all languages, since a list is in that of who started the run. */
+	/**
+	 * The words for severities in all languages, since a list is in that of who started
+	 * the run.
+	 */
 	private static final Map<String, Severity> SEVERITIES = severities();
 
 	private final Path file;

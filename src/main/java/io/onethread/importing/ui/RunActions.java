@@ -54,7 +54,8 @@ class RunActions extends Div {
 		this.done = done;
 		addClassName("ot-actions");
 		this.download = new Anchor(
-				DownloadHandler.fromInputStream((event) -> problems(imports, viewers, this.id, "onethread-problems.csv")),
+				DownloadHandler
+					.fromInputStream((event) -> problems(imports, viewers, this.id, "onethread-problems.csv")),
 				words.say("problems.download"));
 		this.download.getElement().setAttribute("title", words.say("problems.download.why"));
 		this.stop = new Button(words.say("stop"), VaadinIcon.STOP.create(), (click) -> stop());
@@ -79,8 +80,8 @@ class RunActions extends Div {
 	final void show(ImportRun now) {
 		this.run = now;
 		boolean ended = !now.state().active();
-		this.download
-			.setVisible(ended && now.problems() > 0 && this.imports.problems(this.viewers.current(), now.id()).isPresent());
+		this.download.setVisible(
+				ended && now.problems() > 0 && this.imports.problems(this.viewers.current(), now.id()).isPresent());
 		this.stop.setVisible(now.state() == State.RUNNING || now.state() == State.WAITING);
 		this.undo.setVisible(ended && !now.dryRun() && now.state() != State.UNDONE);
 	}

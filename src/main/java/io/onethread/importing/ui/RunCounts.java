@@ -15,7 +15,10 @@ import io.onethread.importing.ImportRun;
 import io.onethread.importing.Tally;
 import io.onethread.importing.report.Severity;
 
-/** What came of a run: how its rows fared, which add up to all of them, and what was done to the graph. */
+/**
+ * What came of a run: how its rows fared, which add up to all of them, and what was done
+ * to the graph.
+ */
 class RunCounts extends Div {
 
 	private final ImportWords words;

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.onethread.importing.ImportRun;
 
-/** What else is to be said of a run: why it failed, and which files and columns played no part. */
+/**
+ * What else is to be said of a run: why it failed, and which files and columns played no
+ * part.
+ */
 class RunNotes extends Div {
 
 	private static final int SHOWN = 12;
@@ -28,8 +31,7 @@ class RunNotes extends Div {
 			add(message);
 		}
 		switch (run.state()) {
-			case STOPPED, INTERRUPTED ->
-				add(new Paragraph(this.words.say(run.dryRun() ? "broken.dry" : "broken")));
+			case STOPPED, INTERRUPTED -> add(new Paragraph(this.words.say(run.dryRun() ? "broken.dry" : "broken")));
 			default -> {
 			}
 		}
@@ -42,8 +44,8 @@ class RunNotes extends Div {
 	private void note(String key, List<String> names) {
 		if (!names.isEmpty()) {
 			String shown = names.stream().limit(SHOWN).collect(Collectors.joining(this.words.say("comma")));
-			add(new Paragraph(this.words.say("notes." + key, names.size(), shown
-					+ ((names.size() > SHOWN) ? this.words.say("comma") + this.words.say("and", names.size() - SHOWN) : ""))));
+			add(new Paragraph(this.words.say("notes." + key, names.size(), shown + ((names.size() > SHOWN)
+					? this.words.say("comma") + this.words.say("and", names.size() - SHOWN) : ""))));
 		}
 	}
 

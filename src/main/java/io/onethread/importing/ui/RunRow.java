@@ -9,7 +9,10 @@ import io.onethread.importing.ImportRun;
 import io.onethread.shell.Chip;
 import io.onethread.shell.Chip.Tone;
 
-/** One run in the list. It is brought up to date in place, so that the focus stays where it is. */
+/**
+ * One run in the list. It is brought up to date in place, so that the focus stays where
+ * it is.
+ */
 class RunRow extends Div {
 
 	private final ImportWords words;
@@ -70,8 +73,8 @@ class RunRow extends Div {
 		this.bar.show(run.progress().tally());
 		Effects effects = run.progress().effects();
 		String rows = TallyBar.text(this.words, run.progress().tally());
-		this.tally.setText((effects.unchanged() == 0) ? rows
-				: this.words.say("tally.unchanged", rows, effects.unchanged()));
+		this.tally
+			.setText((effects.unchanged() == 0) ? rows : this.words.say("tally.unchanged", rows, effects.unchanged()));
 		this.progress.show(run);
 		this.actions.show(run);
 	}

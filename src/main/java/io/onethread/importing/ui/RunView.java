@@ -85,9 +85,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		Viewer viewer = this.viewers.current();
-		Optional<ImportRun> run = event.getRouteParameters()
-			.get("id")
-			.flatMap((id) -> this.imports.find(viewer, id));
+		Optional<ImportRun> run = event.getRouteParameters().get("id").flatMap((id) -> this.imports.find(viewer, id));
 		if (run.isEmpty()) {
 			event.rerouteToError(NotFoundException.class);
 			return;
@@ -162,7 +160,8 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 				|| run.progress().tally().taken() == 0) {
 			return;
 		}
-		this.onwards.add(new Span(this.words.say("onwards")), new Anchor("overlaps", this.words.say("onwards.overlaps")),
+		this.onwards.add(new Span(this.words.say("onwards")),
+				new Anchor("overlaps", this.words.say("onwards.overlaps")),
 				new Anchor("map", this.words.say("onwards.map")));
 	}
 

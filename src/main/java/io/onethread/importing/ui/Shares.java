@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Parts of a whole in tenths of a percent that add up to it: the largest remainders are rounded up. */
+/**
+ * Parts of a whole in tenths of a percent that add up to it: the largest remainders are
+ * rounded up.
+ */
 final class Shares {
 
 	private static final int WHOLE = 1000;

@@ -99,8 +99,10 @@ class TrialStep extends Div {
 			this.imports.problems(this.viewers.current(), now.id()).ifPresent((file) -> {
 				try {
 					this.problems.add(new ProblemList(this.words, ReportedRows.of(file)),
-							new Anchor(DownloadHandler.fromInputStream((event) -> RunActions.problems(this.imports,
-									this.viewers, now.id(), "onethread-problems.csv")), this.words.say("problems.download")));
+							new Anchor(
+									DownloadHandler.fromInputStream((event) -> RunActions.problems(this.imports,
+											this.viewers, now.id(), "onethread-problems.csv")),
+									this.words.say("problems.download")));
 				}
 				catch (IOException ex) {
 					throw new UncheckedIOException(ex);

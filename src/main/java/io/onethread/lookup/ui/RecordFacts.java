@@ -26,9 +26,9 @@ class RecordFacts extends DescriptionList {
 			String key = "lookup.property." + property.getKey();
 			String label = getTranslation(key);
 			if (!IN_THE_HEAD.contains(property.getKey()) && !label.contains(key)) {
-				Description value = new Description(
-						"kind".equals(property.getKey()) ? words.known("lookup.kind.", String.valueOf(property.getValue()))
-								: words.value(property.getValue()));
+				Description value = new Description("kind".equals(property.getKey())
+						? words.known("lookup.kind.", String.valueOf(property.getValue()))
+						: words.value(property.getValue()));
 				Div pair = new Div(new Term(label), value);
 				getElement().appendChild(pair.getElement());
 			}
@@ -78,9 +78,13 @@ class RecordFacts extends DescriptionList {
 		}
 		RecordPage.Orders orders = page.orders();
 		if (orders != null) {
-			chips.add(new Chip(texts.text("lookup.orders12", Amount.shortForm(orders.value12(), chips.getUI()
-				.map(com.vaadin.flow.component.UI::getLocale)
-				.orElseGet(() -> com.vaadin.flow.component.UI.getCurrent().getLocale()))), Tone.INFO));
+			chips.add(
+					new Chip(
+							texts.text("lookup.orders12",
+									Amount.shortForm(orders.value12(), chips.getUI()
+										.map(com.vaadin.flow.component.UI::getLocale)
+										.orElseGet(() -> com.vaadin.flow.component.UI.getCurrent().getLocale()))),
+							Tone.INFO));
 		}
 		for (Owner owner : page.owners()) {
 			String division = (owner.division() == null) ? "" : " · " + owner.division().name();

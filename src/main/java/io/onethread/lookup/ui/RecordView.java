@@ -48,7 +48,9 @@ import jakarta.annotation.security.PermitAll;
 @StyleSheet("lookup.css")
 class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-	/** J and K go through the rows of all cards, as Tab does, but without what is between. */
+	/**
+	 * J and K go through the rows of all cards, as Tab does, but without what is between.
+	 */
 	private static final String ROW_KEYS = """
 			this.addEventListener('keydown', (event) => {
 			  const by = { j: 1, k: -1 }[event.key];
@@ -100,10 +102,10 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		Div cards = new Div();
 		cards.addClassName("lookup-cards");
 		for (TieGroup group : thread.groups()) {
-			cards.add(new TieCard(group, words, (place) -> this.threads
-				.group(this.viewers.current(), id, group.type(), place, TieCard.PAGE)
-				.map(TieGroup::ties)
-				.orElse(List.of())));
+			cards.add(new TieCard(group, words,
+					(place) -> this.threads.group(this.viewers.current(), id, group.type(), place, TieCard.PAGE)
+						.map(TieGroup::ties)
+						.orElse(List.of())));
 		}
 		add(cards);
 		if (thread.groups().isEmpty()) {
@@ -150,8 +152,8 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		Div actions = new Div();
 		actions.addClassName("ot-actions");
 		if (viewer.is(Role.REP, Role.MANAGER, Role.EXECUTIVE)) {
-			actions.add(new Button(getTranslation("lookup.map"), VaadinIcon.SITEMAP.create(), (click) -> UI.getCurrent()
-				.navigate("map", QueryParameters.of("root", page.record().id()))));
+			actions.add(new Button(getTranslation("lookup.map"), VaadinIcon.SITEMAP.create(),
+					(click) -> UI.getCurrent().navigate("map", QueryParameters.of("root", page.record().id()))));
 		}
 		if (page.full() && EDITABLE.contains(page.record().type())) {
 			actions.add(new Button(getTranslation("lookup.edit"), VaadinIcon.EDIT.create(),

@@ -45,8 +45,8 @@ final class Words {
 		}
 		switch (tie.record().type()) {
 			case "Customer", "Branch" -> add(parts, facts, "city", "industry");
-			case "Contact" -> parts.add(String.valueOf(tie.grounds().title() != null ? tie.grounds().title()
-					: facts.getOrDefault("title", "")));
+			case "Contact" -> parts.add(String
+				.valueOf(tie.grounds().title() != null ? tie.grounds().title() : facts.getOrDefault("title", "")));
 			case "Project" -> {
 				add(parts, facts, "stage");
 				money(parts, facts.get("value"));

@@ -20,7 +20,10 @@ final class Drawing {
 
 	static CanvasGraph of(MapPicture picture, MapWords words, Selection selection) {
 		Map<String, String> types = picture.types();
-		List<CanvasNode> nodes = picture.things().stream().map((thing) -> node(thing, types, words, selection)).toList();
+		List<CanvasNode> nodes = picture.things()
+			.stream()
+			.map((thing) -> node(thing, types, words, selection))
+			.toList();
 		List<CanvasLink> links = picture.links()
 			.stream()
 			.map((link) -> new CanvasLink(link.from(), link.to(), link.type(), link.count()))
@@ -34,12 +37,14 @@ final class Drawing {
 		boolean chosen = thing.expanded() || thing.id().equals(selection.node());
 		// Of a customer the count says what is inside, not how many it stands for.
 		long count = COUNTED.contains(thing.type()) ? thing.count() : 0;
-		return new CanvasNode(thing.id(), thing.type(), words.name(thing), count, thing.value(),
-				thing.colour(), thing.parent(), thing.expandable() && (chosen || !isAmongLargest(thing, types)),
-				thing.expanded());
+		return new CanvasNode(thing.id(), thing.type(), words.name(thing), count, thing.value(), thing.colour(),
+				thing.parent(), thing.expandable() && (chosen || !isAmongLargest(thing, types)), thing.expanded());
 	}
 
-	/** A hundred customers around a division look like what they are without a ring around each that says it opens. */
+	/**
+	 * A hundred customers around a division look like what they are without a ring around
+	 * each that says it opens.
+	 */
 	private static boolean isAmongLargest(MapThing thing, Map<String, String> types) {
 		return thing.type().equals("Customer") && thing.parent() != null
 				&& List.of("Division", "Branch").contains(types.get(thing.parent()));

@@ -76,8 +76,8 @@ class GuesserTests {
 	void ordersAndTheFormOfTheirDatesAreKnown() {
 		guess("orders.csv", "Order No,Customer Name,Order Date,Total", "1,A,31/12/2024,\"100\"", "2,B,01/02/2025,200");
 		assertThat(this.guess.label()).isEqualTo("Order");
-		assertThat(this.guess.mapping().files().getFirst().records().getFirst().properties().get("placedAt").dates())
-			.containsExactly("d/M/yyyy");
+		assertThat(this.guess.mapping().files().getFirst().records().getFirst().properties())
+			.hasEntrySatisfying("placedAt", (date) -> assertThat(date.dates()).containsExactly("d/M/yyyy"));
 	}
 
 	@Test

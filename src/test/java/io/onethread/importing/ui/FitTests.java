@@ -13,15 +13,16 @@ class FitTests {
 
 	@Test
 	void filesOfTheNamesTheMappingSpeaksOfFit() throws Exception {
-		Fit fit = Fit.of(two(), List.of(Invented.file("REPS.csv", "id,name", "1,x"), Invented.file("customers.csv.gz",
-				"id,name", "1,x")));
+		Fit fit = Fit.of(two(), List.of(Invented.file("REPS.csv", "id,name", "1,x"),
+				Invented.file("customers.csv.gz", "id,name", "1,x")));
 		assertThat(fit.proposed()).isTrue();
 		assertThat(fit.missing()).isEmpty();
 	}
 
 	@Test
 	void whatIsMissingAndWhatIsUnknownIsSaid() throws Exception {
-		Fit fit = Fit.of(two(), List.of(Invented.file("reps.csv", "id,name", "1,x"), Invented.file("other.csv", "a", "1")));
+		Fit fit = Fit.of(two(),
+				List.of(Invented.file("reps.csv", "id,name", "1,x"), Invented.file("other.csv", "a", "1")));
 		assertThat(fit).isEqualTo(new Fit(List.of("reps.csv"), List.of("customers.csv"), List.of("other.csv")));
 		assertThat(fit.proposed()).isFalse();
 	}
@@ -29,8 +30,8 @@ class FitTests {
 	@Test
 	void oneFileWithTheColumnsOfOneFitsUnderAnyName() throws Exception {
 		Mapping mapping = mapping("{file: reps.csv, records: [{label: Rep, key: id, properties: {name: name}}]}");
-		assertThat(Fit.of(mapping, List.of(Invented.file("staff of march.csv", "name,id,x", "a,1,")))
-			.proposed()).isTrue();
+		assertThat(Fit.of(mapping, List.of(Invented.file("staff of march.csv", "name,id,x", "a,1,"))).proposed())
+			.isTrue();
 		assertThat(Fit.of(mapping, List.of(Invented.file("staff.csv", "name,number", "a,1"))).proposed()).isFalse();
 	}
 

@@ -53,9 +53,8 @@ class HandFileTests {
 
 	@Test
 	void datesWithTheDayFirstAreSeen() {
-		HandFile file = new HandFile(
-				Invented.file("projects.csv", "project id,project name,close date", "p1,Lamp,31.12.2025", "p2,Lens,1.2.2026"),
-				this.meanings);
+		HandFile file = new HandFile(Invented.file("projects.csv", "project id,project name,close date",
+				"p1,Lamp,31.12.2025", "p2,Lens,1.2.2026"), this.meanings);
 		assertThat(file.label()).isEqualTo("Project");
 		assertThat(column(file, "close date").date()).isEqualTo("d.M.yyyy");
 		assertThat(DateChoices.fitting(List.of("12/31/2025", "1/2/2026"))).isEqualTo("M/d/yyyy");

@@ -56,7 +56,8 @@ class ImportTextsTests {
 
 	@Test
 	void everyStateAndSeverityHasAName() {
-		Stream.of(ImportRun.State.values()).forEach((state) -> exists("state." + state.name().toLowerCase(Locale.ROOT)));
+		Stream.of(ImportRun.State.values())
+			.forEach((state) -> exists("state." + state.name().toLowerCase(Locale.ROOT)));
 		Stream.of(Severity.values()).forEach((one) -> exists("severity." + one.name().toLowerCase(Locale.ROOT)));
 		List.of("edited", "later", "linked").forEach((why) -> exists("kept." + why));
 		List.of("files", "meaning", "trial").forEach((step) -> {

@@ -18,7 +18,10 @@ final class Invented {
 	private Invented() {
 	}
 
-	/** A file of these lines, whose cells are divided by commas; the first line names the columns. */
+	/**
+	 * A file of these lines, whose cells are divided by commas; the first line names the
+	 * columns.
+	 */
 	static Received file(String name, String... lines) {
 		List<List<String>> rows = Arrays.stream(lines).map((line) -> List.of(line.split(",", -1))).toList();
 		List<List<String>> cells = rows.subList(1, rows.size());

@@ -25,15 +25,16 @@ class ReportedRowsTests {
 			try (ProblemFile report = new ProblemFile(file, List.of("name"), locale)) {
 				for (int i = 0; i < 1_000; i++) {
 					Severity severity = (i % 10 == 0) ? Severity.REFUSED : Severity.REPAIRED;
-					report.add("a.csv", i + 2, List.of("name"), List.of("line\nbreak, \"" + i), List.of(new Problem(severity,
-							Reason.NOT_A_NUMBER, "a.csv", i + 2, "name", "=" + i, List.of())));
+					report.add("a.csv", i + 2, List.of("name"), List.of("line\nbreak, \"" + i), List
+						.of(new Problem(severity, Reason.NOT_A_NUMBER, "a.csv", i + 2, "name", "=" + i, List.of())));
 				}
 			}
 			ReportedRows rows = ReportedRows.of(file);
 			assertThat(rows.count(null)).isEqualTo(1_000);
 			assertThat(rows.count(Severity.REFUSED)).isEqualTo(100);
 			assertThat(rows.count(Severity.WARNING)).isZero();
-			assertThat(rows.rows(null, 98, 4)).extracting(ReportedRow::line).containsExactly("100", "101", "102", "103");
+			assertThat(rows.rows(null, 98, 4)).extracting(ReportedRow::line)
+				.containsExactly("100", "101", "102", "103");
 			assertThat(rows.rows(Severity.REFUSED, 99, 50)).singleElement().satisfies((row) -> {
 				assertThat(row.line()).isEqualTo("992");
 				assertThat(row.value()).isEqualTo("=990");

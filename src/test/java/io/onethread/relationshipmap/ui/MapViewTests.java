@@ -83,7 +83,8 @@ class MapViewTests extends SpringBrowserlessTest {
 		MapView view = show("boss", "map?open=imaging&open=shanghai@imaging&open=li&select=birch");
 		assertThat(ids(view)).contains("li", "birch");
 		assertThat(canvas(view).selectedNode()).map(CanvasNode::id).contains("birch");
-		assertThat(canvas(view).graph().walk()).containsExactly("company", "imaging", "shanghai@imaging", "li", "birch");
+		assertThat(canvas(view).graph().walk()).containsExactly("company", "imaging", "shanghai@imaging", "li",
+				"birch");
 		assertThat(text($(Panel.class).single())).contains("Birch Laboratories", "Answered for by", "Li", "Projects");
 	}
 
@@ -185,9 +186,8 @@ class MapViewTests extends SpringBrowserlessTest {
 	}
 
 	private static String text(Component component) {
-		return component.getElement().getTextRecursively() + component.getChildren()
-			.map(MapViewTests::text)
-			.collect(Collectors.joining(" "));
+		return component.getElement().getTextRecursively()
+				+ component.getChildren().map(MapViewTests::text).collect(Collectors.joining(" "));
 	}
 
 }
