@@ -1,4 +1,4 @@
-// The customers among records, and those who placed the orders among them.
+// Internal: the customers among records, and those who placed the orders among them.
 // $ids: ids of records of any kind
 UNWIND $ids AS id
 MATCH (record:Record {id: id})

@@ -1,3 +1,3 @@
-// All customers. No parameters.
+// Internal: all customers. No parameters.
 MATCH (customer:Customer)
 RETURN customer.id AS id

@@ -1,4 +1,4 @@
-// The customers among records, and those that projects, orders, activities and contacts among them belong to.
+// Internal: the customers among records, and those that projects, orders, activities and contacts among them belong to.
 // $ids: ids of records of any kind
 UNWIND $ids AS id
 MATCH (record:Record {id: id})

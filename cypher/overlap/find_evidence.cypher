@@ -1,4 +1,4 @@
-// Why two records may be one customer.
+// Internal: why two records may be one customer.
 // $pairs: [[id, id]], as the links run
 UNWIND $pairs AS pair
 MATCH (one:Customer&Record {id: pair[0]})-[like:LOOKS_LIKE]->(other:Customer&Record {id: pair[1]})

@@ -1,4 +1,4 @@
-// What tells whether a customer is another, of all customers changed lately.
+// Internal: what tells whether a customer is another, of all customers changed lately.
 // $since: leaves out what was changed before; all when null
 MATCH (customer:Customer)
 WHERE $since IS NULL OR customer.changedAt >= $since

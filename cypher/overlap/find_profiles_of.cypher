@@ -1,4 +1,4 @@
-// What tells whether a customer is another.
+// Internal: what tells whether a customer is another.
 // $ids: ids of customers
 UNWIND $ids AS id
 MATCH (customer:Customer&Record {id: id})

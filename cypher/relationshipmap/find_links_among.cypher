@@ -1,4 +1,4 @@
-// The links between records that are drawn, all of which the viewer has been found to see.
+// Internal: the links between records that are drawn, all of which the viewer has been found to see.
 // $ids: the records
 MATCH (one:Record)
 WHERE one.id IN $ids

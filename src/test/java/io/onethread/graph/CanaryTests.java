@@ -114,6 +114,9 @@ class CanaryTests {
 		for (String parameter : parameters(text)) {
 			parameters.put(parameter, example(parameter, viewer, id));
 		}
+		if (text.contains("[$from..$to]")) {
+			parameters.putAll(Map.of("from", 0L, "to", 100L));
+		}
 		try (var session = this.driver.session()) {
 			return session.run(text, parameters).list().toString();
 		}
@@ -126,7 +129,8 @@ class CanaryTests {
 			case "id", "customer", "root" -> id;
 			case "ids" -> SECRETS;
 			case "pairs" -> List.of(List.of("secret-customer", "secret-sister"));
-			case "hubs", "from", "to" -> List.of("own-rep", "own-division", "secret-customer");
+			case "hubs" -> List.of(Map.of("id", "own-rep", "reps", List.of("own-rep"), "skip", 0, "limit", 100));
+			case "from", "to" -> List.of("own-rep", "own-division", "secret-customer");
 			case "hub", "rep" -> "own-rep";
 			case "division" -> "own-division";
 			case "full" -> false;

@@ -6,7 +6,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 /** Takes out what the class before left, keeping the schema and the record of it. */
-class EmptyGraph implements BeforeAllCallback {
+public class EmptyGraph implements BeforeAllCallback {
 
 	@Override
 	public void beforeAll(ExtensionContext context) {

@@ -14,8 +14,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.onethread.access.Role;
 import io.onethread.access.User;
@@ -34,7 +37,7 @@ import org.springframework.security.access.AccessDeniedException;
 @RolesAllowed("ADMINISTRATOR")
 @Menu(order = 60, title = "users.menu", icon = "vaadin:users")
 @StyleSheet("administration.css")
-class UsersView extends Div implements HasDynamicTitle {
+class UsersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final transient Users users;
 
@@ -66,6 +69,14 @@ class UsersView extends Div implements HasDynamicTitle {
 			.setFlexGrow(0)
 			.setTextAlign(ColumnTextAlign.END);
 		add(this.header, this.grid);
+	}
+
+	/** The session may still say administrator where the graph does not any more. */
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		if (!this.viewers.current().is(Role.ADMINISTRATOR)) {
+			throw new NotFoundException();
+		}
 		refresh();
 	}
 
