@@ -16,7 +16,9 @@ final class FullText {
 	private FullText() {
 	}
 
-	/** Names that hold all of these folded words, of which Latin ones may be cut short. */
+	/**
+	 * Names that hold all of these folded words, of which Latin ones may be cut short.
+	 */
 	static String allOf(List<String> terms) {
 		return join(terms, FullText::word);
 	}
@@ -54,7 +56,9 @@ final class FullText {
 		return String.join(" OR ", parts);
 	}
 
-	/** Folded text holds letters and digits only; this holds even if that should change. */
+	/**
+	 * Folded text holds letters and digits only; this holds even if that should change.
+	 */
 	private static String escape(String term) {
 		return term.toLowerCase(Locale.ROOT).replaceAll("([^\\p{L}\\p{N}])", "\\\\$1");
 	}

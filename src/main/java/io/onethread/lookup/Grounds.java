@@ -32,10 +32,10 @@ public record Grounds(@Nullable LocalDate last, long activities, long visits, lo
 	Grounds and(Grounds other) {
 		return new Grounds(later(this.last, other.last), Math.max(this.activities, other.activities),
 				Math.max(this.visits, other.visits), Math.max(this.orders, other.orders),
-				Math.max(this.money, other.money), (this.role != null) ? this.role : other.role,
-				this.key || other.key, (this.title != null) ? this.title : other.title,
-				(this.since != null) ? this.since : other.since, (this.until != null) ? this.until : other.until,
-				(this.status != null) ? this.status : other.status, Math.max(this.likeness, other.likeness));
+				Math.max(this.money, other.money), (this.role != null) ? this.role : other.role, this.key || other.key,
+				(this.title != null) ? this.title : other.title, (this.since != null) ? this.since : other.since,
+				(this.until != null) ? this.until : other.until, (this.status != null) ? this.status : other.status,
+				Math.max(this.likeness, other.likeness));
 	}
 
 	/** Whether what tied the two is over on this day. */

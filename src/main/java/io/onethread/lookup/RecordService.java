@@ -88,10 +88,7 @@ public class RecordService {
 		LocalDate yearAgo = LocalDate.now(ZoneId.systemDefault()).withDayOfMonth(1).minusMonths(11);
 		return new Orders(months.stream().mapToLong(Month::orders).sum(),
 				months.stream().mapToDouble(Month::value).sum(),
-				months.stream()
-					.filter((month) -> !month.start().isBefore(yearAgo))
-					.mapToDouble(Month::value)
-					.sum(),
+				months.stream().filter((month) -> !month.start().isBefore(yearAgo)).mapToDouble(Month::value).sum(),
 				months.getFirst().start(), rows.getLast().get("last").asLocalDate(), months);
 	}
 

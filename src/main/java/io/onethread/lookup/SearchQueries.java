@@ -36,14 +36,14 @@ final class SearchQueries {
 
 	}
 
-	static List<Matches> matches(GraphTransaction tx, Viewer viewer, TypedText typed, @Nullable String kind, int limit) {
+	static List<Matches> matches(GraphTransaction tx, Viewer viewer, TypedText typed, @Nullable String kind,
+			int limit) {
 		Map<String, @Nullable Object> parameters = viewer.with("kind", kind, "limit", limit);
 		parameters.putAll(typed.exact());
 		return tx.run("lookup/find_matches", parameters).stream().map((row) -> {
 			String label = row.get("kind").asString();
-			return new Matches(label, row.get("total").asLong(),
-					row.get("best")
-						.asList((match) -> new Match(label, match.get("id").asString(), match.get("rank").asInt())));
+			return new Matches(label, row.get("total").asLong(), row.get("best")
+				.asList((match) -> new Match(label, match.get("id").asString(), match.get("rank").asInt())));
 		}).toList();
 	}
 

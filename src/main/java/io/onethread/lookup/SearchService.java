@@ -81,11 +81,12 @@ public class SearchService {
 		});
 	}
 
-	private static SearchHits hits(GraphTransaction tx, Viewer viewer, TypedText typed, List<Matches> matches, int perType,
-			int most) {
+	private static SearchHits hits(GraphTransaction tx, Viewer viewer, TypedText typed, List<Matches> matches,
+			int perType, int most) {
 		List<Match> best = matches.stream()
 			.flatMap((one) -> one.best().stream().limit(perType))
-			.sorted(Comparator.comparingInt(Match::rank).thenComparing((match) -> RecordTypes.ALL.indexOf(match.kind())))
+			.sorted(Comparator.comparingInt(Match::rank)
+				.thenComparing((match) -> RecordTypes.ALL.indexOf(match.kind())))
 			.limit(most)
 			.toList();
 		Map<String, Found> found = SearchQueries.found(tx, viewer, best.stream().map(Match::id).toList());

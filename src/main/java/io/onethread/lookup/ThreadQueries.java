@@ -77,12 +77,16 @@ final class ThreadQueries {
 	}
 
 	private List<Strand> strands(String query) {
-		return this.tx.run(query, this.viewer.with("id", this.id, "full", this.full)).stream().map(this::strand).toList();
+		return this.tx.run(query, this.viewer.with("id", this.id, "full", this.full))
+			.stream()
+			.map(this::strand)
+			.toList();
 	}
 
 	private Page page(String query, int depth, long skip, int limit) {
 		return this.tx
-			.run(query, this.viewer.with("id", this.id, "full", this.full, "depth", depth, "skip", skip, "limit", limit))
+			.run(query,
+					this.viewer.with("id", this.id, "full", this.full, "depth", depth, "skip", skip, "limit", limit))
 			.stream()
 			.findFirst()
 			.map((row) -> new Page(row.get("total").asLong(), row.get("page").asList(this::strand)))

@@ -91,7 +91,9 @@ public class ThreadService {
 		});
 	}
 
-	/** All ties but orders and activities, of which there may be too many to look at each. */
+	/**
+	 * All ties but orders and activities, of which there may be too many to look at each.
+	 */
 	private static Map<String, List<Tie>> ties(ThreadQueries queries, int depth) {
 		List<Strand> strands = new ArrayList<>(queries.near());
 		if (depth > 1) {
@@ -111,7 +113,10 @@ public class ThreadService {
 	}
 
 	private static List<TieGroup> withFacts(ThreadQueries queries, List<TieGroup> groups) {
-		List<String> ids = groups.stream().flatMap((group) -> group.ties().stream()).map((tie) -> tie.record().id()).toList();
+		List<String> ids = groups.stream()
+			.flatMap((group) -> group.ties().stream())
+			.map((tie) -> tie.record().id())
+			.toList();
 		Map<String, Map<String, Object>> facts = queries.facts(ids);
 		return groups.stream()
 			.map((group) -> new TieGroup(group.type(), group.total(),

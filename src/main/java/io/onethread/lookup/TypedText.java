@@ -23,7 +23,10 @@ final class TypedText {
 	/** A word that no name has: folding leaves no underscore. */
 	private static final String NOTHING = "no_name";
 
-	/** The shortest text that the indexes for parts find without going through all they hold. */
+	/**
+	 * The shortest text that the indexes for parts find without going through all they
+	 * hold.
+	 */
 	private static final int TRIGRAM = 3;
 
 	private final String typed;

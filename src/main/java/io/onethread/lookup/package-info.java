@@ -2,7 +2,7 @@
  * Finding a record by whatever is remembered of it, and the thread of all that hangs
  * together with it.
  */
-@ApplicationModule(allowedDependencies = {"graph", "access", "customer", "shell"})
+@ApplicationModule(allowedDependencies = { "graph", "access", "customer", "shell" })
 @NullMarked
 package io.onethread.lookup;
 

@@ -92,7 +92,10 @@ final class CompanyMapBuilder {
 		}
 	}
 
-	/** Hangs a rep below the branches that serve this division, or below the division itself. */
+	/**
+	 * Hangs a rep below the branches that serve this division, or below the division
+	 * itself.
+	 */
 	private void place(Directory.Rep rep, String below, List<Directory.Branch> branches) {
 		boolean company = below.equals(CompanyMap.COMPANY);
 		List<Directory.Branch> here = branches.stream()

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param inside how many contacts and projects it has; 0 where the viewer may not know
  * @param works who works it, who owns it first
  */
-public record MapCustomer(String hub, String id, String name, @Nullable String nameEn,
-		@Nullable Double value, long inside, List<Work> works) {
+public record MapCustomer(String hub, String id, String name, @Nullable String nameEn, @Nullable Double value,
+		long inside, List<Work> works) {
 
 	/**
 	 * How a rep works it.

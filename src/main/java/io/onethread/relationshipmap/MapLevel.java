@@ -20,7 +20,9 @@ public enum MapLevel {
 
 	/** The level of this name, in whatever case. */
 	public static Optional<MapLevel> of(String name) {
-		return Arrays.stream(values()).filter((level) -> level.name().equals(name.toUpperCase(Locale.ROOT))).findFirst();
+		return Arrays.stream(values())
+			.filter((level) -> level.name().equals(name.toUpperCase(Locale.ROOT)))
+			.findFirst();
 	}
 
 }

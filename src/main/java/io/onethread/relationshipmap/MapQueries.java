@@ -59,9 +59,8 @@ class MapQueries {
 	}
 
 	List<MapCustomer> customers(Viewer viewer, List<Wish> wishes) {
-		return wishes.isEmpty() ? List.of()
-				: this.cypher.find("relationshipmap/find_customers",
-						viewer.with("hubs", wishes.stream().map(Wish::parameter).toList()), MapQueries::customer);
+		return wishes.isEmpty() ? List.of() : this.cypher.find("relationshipmap/find_customers",
+				viewer.with("hubs", wishes.stream().map(Wish::parameter).toList()), MapQueries::customer);
 	}
 
 	List<MapCustomer> unworked(Viewer viewer, int skip, int limit) {
@@ -134,7 +133,10 @@ class MapQueries {
 				row.get("works").asList(MapQueries::work));
 	}
 
-	/** What says most of how a rep works a customer: owning it, then projects, then orders. */
+	/**
+	 * What says most of how a rep works a customer: owning it, then projects, then
+	 * orders.
+	 */
 	private static Work work(Value work) {
 		String rep = work.get("rep").asString();
 		if (work.get("owns").asBoolean()) {
@@ -153,9 +155,9 @@ class MapQueries {
 			.map((row) -> new Kind(row.get("type").asString(), row.get("total").asLong(),
 					row.get("nearest").asList(MapQueries::neighbour)))
 			.toList();
-		return new Surroundings(root.get("id").asString(), root.get("rootType").asString(),
-				root.get("name").asString(), text(root.get("nameEn")), text(root.get("city")),
-				number(root.get("value")), root.get("orders").isNull() ? null : root.get("orders").asLong(), kinds);
+		return new Surroundings(root.get("id").asString(), root.get("rootType").asString(), root.get("name").asString(),
+				text(root.get("nameEn")), text(root.get("city")), number(root.get("value")),
+				root.get("orders").isNull() ? null : root.get("orders").asLong(), kinds);
 	}
 
 	private static Neighbour neighbour(Value near) {

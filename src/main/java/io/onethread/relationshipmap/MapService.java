@@ -160,7 +160,10 @@ public class MapService {
 		}
 	}
 
-	/** Draws around open records, then around those of their neighbours that are open, and so on. */
+	/**
+	 * Draws around open records, then around those of their neighbours that are open, and
+	 * so on.
+	 */
 	private void openRecords(Viewer viewer, CompanyMap company, MapState state, PictureBuilder picture) {
 		Set<String> done = new HashSet<>();
 		boolean around = state.root() != null;

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param expandable whether there is more to open
  * @param expanded whether it is open
  */
-public record MapThing(String id, String record, String type, @Nullable String of, String name,
-		@Nullable String nameEn, long count, @Nullable Double value, @Nullable Integer colour, @Nullable String parent,
-		boolean expandable, boolean expanded) {
+public record MapThing(String id, String record, String type, @Nullable String of, String name, @Nullable String nameEn,
+		long count, @Nullable Double value, @Nullable Integer colour, @Nullable String parent, boolean expandable,
+		boolean expanded) {
 
 	private static final String MORE = "more:";
 

@@ -26,7 +26,8 @@ final class OverlapCount {
 
 	/**
 	 * Starts counting.
-	 * @param divisionsOf the divisions that reps belong to, with all that these are part of
+	 * @param divisionsOf the divisions that reps belong to, with all that these are part
+	 * of
 	 * @param within whether one division is part of the other, which is no overlap
 	 */
 	OverlapCount(Function<Set<String>, Set<String>> divisionsOf, BiPredicate<String, String> within) {

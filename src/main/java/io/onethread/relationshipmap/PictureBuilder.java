@@ -58,7 +58,10 @@ final class PictureBuilder {
 			.forEach((overlap) -> link(overlap.from(), overlap.to(), MapLink.OVERLAP, overlap.count()));
 	}
 
-	/** Draws a customer, tied to whoever is drawn of those who work it; one that hangs on nothing is left out. */
+	/**
+	 * Draws a customer, tied to whoever is drawn of those who work it; one that hangs on
+	 * nothing is left out.
+	 */
 	void customer(MapCustomer customer) {
 		Map<String, Work> hubs = new LinkedHashMap<>();
 		for (Work work : customer.works()) {
@@ -66,7 +69,8 @@ final class PictureBuilder {
 				.stream()
 				.filter(this.things::containsKey)
 				.findFirst()
-				// One line for each who works it: owning says more than running or selling.
+				// One line for each who works it: owning says more than running or
+				// selling.
 				.ifPresent((hub) -> hubs.putIfAbsent(hub, work));
 		}
 		String parent = this.things.containsKey(customer.hub()) ? customer.hub()

@@ -71,8 +71,8 @@ final class Company {
 		record("Customer", "hdgx", "name", "上海华东光学仪器有限公司", "shortName", "华东光学", "nameEn", "East China Optics Ltd",
 				"formerNames", List.of("申江光学仪器厂"), "code", "C-0001", "phone", "021-6234 5678", "email",
 				"info@east-optics.example", "city", "上海", "industry", "光学", "status", "active");
-		record("Customer", "works", "name", "重庆银行设备有限公司", "formerNames", List.of("巴渝旧名设备厂"), "code", "SECRET-77", "phone",
-				"023-8765 4321", "address", "秘密地址", "city", "重庆", "status", "active");
+		record("Customer", "works", "name", "重庆银行设备有限公司", "formerNames", List.of("巴渝旧名设备厂"), "code", "SECRET-77",
+				"phone", "023-8765 4321", "address", "秘密地址", "city", "重庆", "status", "active");
 		record("Customer", "colleague", "name", "华东重工集团", "formerNames", List.of("东海旧名机械厂"), "code", "HIDDEN-9",
 				"phone", "025-1111 2222", "email", "hush@heavy.example", "address", "隐藏地址", "city", "南京", "status",
 				"active");

@@ -53,7 +53,8 @@ final class LargeCompany {
 			link("IN_LINE", "Product", "p" + i, "ProductLine", "l" + i % 45);
 		}
 		for (int i = 0; i < reps; i++) {
-			record("Rep", "r" + i, Map.of("name", person(), "status", "active", "email", "r" + i + "@onethread.example"));
+			record("Rep", "r" + i,
+					Map.of("name", person(), "status", "active", "email", "r" + i + "@onethread.example"));
 			link("IN", "Rep", "r" + i, "Division", "d" + i % 15);
 			link("BASED_AT", "Rep", "r" + i, "Branch", "b" + i % 14);
 			if (i >= 15) {
@@ -69,9 +70,9 @@ final class LargeCompany {
 		String id = "c" + i;
 		String name = CITIES.get(pick(10)) + syllable() + syllable() + TRADES.get(pick(10)) + "有限公司";
 		record("Customer", id,
-				Map.of("name", name, "shortName", name.substring(2, 6), "nameEn", "Customer Number " + i + " Optics Ltd",
-						"phone", "021-6%07d".formatted(i), "city", name.substring(0, 2), "status", "active", "code",
-						"C%05d".formatted(i)));
+				Map.of("name", name, "shortName", name.substring(2, 6), "nameEn",
+						"Customer Number " + i + " Optics Ltd", "phone", "021-6%07d".formatted(i), "city",
+						name.substring(0, 2), "status", "active", "code", "C%05d".formatted(i)));
 		String rep = "r" + pick(reps);
 		link("OWNS", "Rep", rep, "Customer", id, Map.of("role", "owner", "since", TODAY.minusDays(pick(900))));
 		if (pick(12) == 0) {
@@ -88,9 +89,8 @@ final class LargeCompany {
 		}
 		boolean project = i % 2 == 0;
 		if (project) {
-			record("Project", "j" + i,
-					Map.of("name", name.substring(2, 4) + "检测线" + i, "stage", "offer", "status",
-							List.of("open", "won", "lost").get(pick(3)), "value", 10_000.0 * (1 + pick(100))));
+			record("Project", "j" + i, Map.of("name", name.substring(2, 4) + "检测线" + i, "stage", "offer", "status",
+					List.of("open", "won", "lost").get(pick(3)), "value", 10_000.0 * (1 + pick(100))));
 			link("FOR", "Project", "j" + i, "Customer", id);
 			link("RUNS", "Rep", rep, "Project", "j" + i);
 			link("OFFERS", "Project", "j" + i, "ProductLine", "l" + pick(45));

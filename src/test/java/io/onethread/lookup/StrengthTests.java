@@ -28,11 +28,13 @@ class StrengthTests {
 	void isWeakerAtSecondHandAndOnceItIsOver() {
 		assertThat(Strength.of(0.5, 2, Grounds.NONE, TODAY)).isLessThan(Strength.of(0.5, 1, Grounds.NONE, TODAY));
 		Grounds over = new Grounds(null, 0, 0, 0, 0, null, false, null, null, TODAY.minusDays(1), null, 0);
-		assertThat(Strength.ofLink("WORKS_AT", over, TODAY)).isLessThan(Strength.ofLink("WORKS_AT", Grounds.NONE, TODAY));
+		assertThat(Strength.ofLink("WORKS_AT", over, TODAY))
+			.isLessThan(Strength.ofLink("WORKS_AT", Grounds.NONE, TODAY));
 	}
 
 	private static double met(long times, int daysAgo) {
-		Grounds grounds = new Grounds(TODAY.minusDays(daysAgo), times, times, 0, 0, null, false, null, null, null, null, 0);
+		Grounds grounds = new Grounds(TODAY.minusDays(daysAgo), times, times, 0, 0, null, false, null, null, null, null,
+				0);
 		return Strength.of(0.3, 1, grounds, TODAY);
 	}
 

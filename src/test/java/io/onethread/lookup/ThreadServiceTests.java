@@ -67,7 +67,8 @@ class ThreadServiceTests {
 		assertThat(ids(thread, "Order")).startsWith("o0", "o1", "o2").hasSize(10);
 		TieGroup last = this.threads.group(Company.LIN, "hdgx", "Order", 2, 10).orElseThrow();
 		assertThat(last.total()).isEqualTo(25);
-		assertThat(last.ties()).extracting((tie) -> tie.record().id()).containsExactly("o20", "o21", "o22", "o23", "o24");
+		assertThat(last.ties()).extracting((tie) -> tie.record().id())
+			.containsExactly("o20", "o21", "o22", "o23", "o24");
 		assertThat(this.threads.group(Company.LIN, "hdgx", "Contact", 1, 1).orElseThrow().ties())
 			.extracting((tie) -> tie.record().id())
 			.containsExactly("labhead");
@@ -92,7 +93,8 @@ class ThreadServiceTests {
 
 	@Test
 	void linksOnlyRecordsThatAreThere() {
-		for (String id : List.of("hdgx", "director", "line", "lin", "x200", "o3", "a3", "optics", "shanghai", "cameras")) {
+		for (String id : List.of("hdgx", "director", "line", "lin", "x200", "o3", "a3", "optics", "shanghai",
+				"cameras")) {
 			RecordThread thread = this.threads.thread(Company.LIN, id, 2, 3).orElseThrow();
 			List<String> nodes = thread.nodes().stream().map(RecordRef::id).toList();
 			assertThat(nodes).doesNotHaveDuplicates();

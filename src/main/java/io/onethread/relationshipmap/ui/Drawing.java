@@ -26,8 +26,8 @@ final class Drawing {
 	}
 
 	private static CanvasNode node(MapThing thing, MapWords words) {
-		return new CanvasNode(thing.id(), thing.type(), words.name(thing), thing.count(), thing.value(),
-				thing.colour(), thing.parent(), thing.expandable(), thing.expanded());
+		return new CanvasNode(thing.id(), thing.type(), words.name(thing), thing.count(), thing.value(), thing.colour(),
+				thing.parent(), thing.expandable(), thing.expanded());
 	}
 
 }

@@ -36,8 +36,9 @@ class Legend extends Details {
 			Span count = new Span(this.words.number(division.customers()));
 			count.addClassNames("ot-why", "ot-num");
 			row.add(new Dot(division.colour()), name, count);
-			row.getElement().setAttribute("title", this.words.say("legend.row", this.words.name(division),
-					division.customers(), this.words.money(division.value())));
+			row.getElement()
+				.setAttribute("title", this.words.say("legend.row", this.words.name(division), division.customers(),
+						this.words.money(division.value())));
 			this.rows.add(row);
 		}
 		setVisible(!divisions.isEmpty());

@@ -69,13 +69,16 @@ class MapControls extends Div {
 		for (String level : LEVELS) {
 			Set<String> open = openTo(level);
 			if (!company.all(level).isEmpty()) {
-				this.chips.add(chip("chip." + level, now.open().equals(open), () -> this.commands.now().get().onlyOpen(openTo(level))));
+				this.chips.add(chip("chip." + level, now.open().equals(open),
+						() -> this.commands.now().get().onlyOpen(openTo(level))));
 			}
 		}
 		if (!company.overlaps().isEmpty()) {
-			this.chips.add(chip("chip.overlaps", now.overlaps(), () -> this.commands.now().get().withOverlaps(!now.overlaps())));
+			this.chips.add(chip("chip.overlaps", now.overlaps(),
+					() -> this.commands.now().get().withOverlaps(!now.overlaps())));
 		}
-		this.chips.add(chip("chip.largest", now.largest(), () -> this.commands.now().get().withLargest(!now.largest())));
+		this.chips
+			.add(chip("chip.largest", now.largest(), () -> this.commands.now().get().withLargest(!now.largest())));
 	}
 
 	private Button chip(String key, boolean on, Supplier<MapState> then) {

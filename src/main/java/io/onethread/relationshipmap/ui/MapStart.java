@@ -10,7 +10,10 @@ import io.onethread.relationshipmap.Hub;
 import io.onethread.relationshipmap.MapState;
 import org.jspecify.annotations.Nullable;
 
-/** Where the map begins for whom: executives at the whole, managers at their team, reps at themselves. */
+/**
+ * Where the map begins for whom: executives at the whole, managers at their team, reps at
+ * themselves.
+ */
 final class MapStart {
 
 	private MapStart() {
@@ -25,7 +28,10 @@ final class MapStart {
 			.orElse(new MapAddress(MapState.START, Selection.NOTHING, null, ""));
 	}
 
-	/** The place in the company that a record is, with the way to it open; empty if it is none. */
+	/**
+	 * The place in the company that a record is, with the way to it open; empty if it is
+	 * none.
+	 */
 	static Optional<MapAddress> at(CompanyMap company, @Nullable String record, String show) {
 		if (record == null) {
 			return Optional.empty();

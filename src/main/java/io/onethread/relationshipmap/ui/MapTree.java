@@ -18,7 +18,10 @@ import io.onethread.relationshipmap.MapPicture;
 import io.onethread.relationshipmap.MapThing;
 import org.jspecify.annotations.Nullable;
 
-/** The map as rows: the same things and numbers, for keyboards, screen readers and narrow screens. */
+/**
+ * The map as rows: the same things and numbers, for keyboards, screen readers and narrow
+ * screens.
+ */
 class MapTree extends TreeGrid<TreeRow> {
 
 	private final transient TreeData data;

@@ -44,7 +44,10 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("relationshipmap.css")
 class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapActions {
 
-	/** How long the company's numbers serve before they are read anew; rights are asked for each time. */
+	/**
+	 * How long the company's numbers serve before they are read anew; rights are asked
+	 * for each time.
+	 */
 	private static final Duration FRESH = Duration.ofSeconds(10);
 
 	private final transient MapService service;
@@ -104,8 +107,8 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		this.canvas.addNodeOpenedListener((opened) -> toggle(opened.getNode().id()));
 		this.canvas.addNodeSelectedListener((selected) -> select(
 				selected.getNode().map((node) -> Selection.node(node.id())).orElse(Selection.NOTHING)));
-		this.canvas.addLinkSelectedListener((selected) -> select(Selection.link(selected.getLink().from(),
-				selected.getLink().to(), selected.getLink().type())));
+		this.canvas.addLinkSelectedListener((selected) -> select(
+				Selection.link(selected.getLink().from(), selected.getLink().to(), selected.getLink().type())));
 		this.canvas.addViewChangedListener((changed) -> {
 			this.view = changed.getViewState();
 			remember();
@@ -258,7 +261,10 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		shown(viewer);
 	}
 
-	/** Draws a state, asking first where that is a lot, and only then takes the step to it. */
+	/**
+	 * Draws a state, asking first where that is a lot, and only then takes the step to
+	 * it.
+	 */
 	private void draw(Viewer viewer, MapState state, Runnable step) {
 		MapPicture next = this.service.picture(viewer, this.company, state);
 		Runnable commit = () -> {
@@ -329,8 +335,9 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		Optional<Hub> hub = (this.steps.now().root() == null) ? this.company.hub(thing.id()) : Optional.empty();
 		hub.ifPresentOrElse((found) -> this.content.hub(this.company, found, thing.expanded()),
 				() -> this.service.surroundings(viewer, thing.record(), MapService.USUAL_NEIGHBOURS)
-					.ifPresentOrElse((around) -> this.content.record(thing, around,
-							thing.id().equals(this.steps.now().root())), this::describeAll));
+					.ifPresentOrElse(
+							(around) -> this.content.record(thing, around, thing.id().equals(this.steps.now().root())),
+							this::describeAll));
 	}
 
 	private void describeAll() {
@@ -349,7 +356,10 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		remember();
 	}
 
-	/** Asks anew who is looking, and reads the company anew where they, or the numbers, have changed. */
+	/**
+	 * Asks anew who is looking, and reads the company anew where they, or the numbers,
+	 * have changed.
+	 */
 	private Viewer refresh(boolean now) {
 		Viewer viewer = this.viewers.current();
 		if (now || !viewer.equals(this.companyOf) || this.companyAt.plus(FRESH).isBefore(Instant.now())) {
@@ -370,8 +380,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	/** Puts what is seen into the address, so that it can be kept and passed on. */
 	private void remember() {
 		MapAddress address = new MapAddress(this.steps.now(), this.selection, this.view, this.show);
-		getUI().ifPresent(
-				(ui) -> ui.getPage().getHistory().replaceState(null, new Location("map", address.write())));
+		getUI().ifPresent((ui) -> ui.getPage().getHistory().replaceState(null, new Location("map", address.write())));
 	}
 
 }

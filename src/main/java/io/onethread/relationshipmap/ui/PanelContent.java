@@ -63,7 +63,8 @@ class PanelContent {
 				: join(this.words.otherName(hub.name(), hub.nameEn()), this.words.type(hub.type()));
 		this.panel.about(this.words.name(hub), subtitle, !whole)
 			.facts(facts.done())
-			.list(this.words.say(whole ? "overlaps.most" : "overlaps.with", this.words.number(overlaps.size())), shared);
+			.list(this.words.say(whole ? "overlaps.most" : "overlaps.with", this.words.number(overlaps.size())),
+					shared);
 		if (!whole && (hub.customers() > 0 || !hub.children().isEmpty())) {
 			this.panel.action(this.words.say(expanded ? "close" : "open"), () -> this.actions.toggle(hub.id()));
 		}

@@ -27,8 +27,7 @@ class PanelFacts {
 	}
 
 	PanelFacts amount(String name, double value) {
-		this.list.add(new DescriptionList.Term(name),
-				new DescriptionList.Description(this.words.amount(value)));
+		this.list.add(new DescriptionList.Term(name), new DescriptionList.Description(this.words.amount(value)));
 		return this;
 	}
 
