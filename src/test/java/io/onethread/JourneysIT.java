@@ -42,7 +42,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** The three roles' days in a real browser, in both languages, on a small demo company. */
+/**
+ * The three roles' days in a real browser, in both languages, on a small demo company.
+ */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "onethread.demo=true", "onethread.demo-size=small" })
 @ActiveProfiles("test")
@@ -114,13 +116,15 @@ class JourneysIT {
 		try (BrowserContext context = context(language)) {
 			Page page = login(context, "manager");
 			page.waitForURL("**/overlaps*");
-			Locator name = page.locator("vaadin-grid vaadin-grid-cell-content").filter(
-					new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("\\p{IsHan}"))).first();
+			Locator name = page.locator("vaadin-grid vaadin-grid-cell-content")
+				.filter(new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("\\p{IsHan}")))
+				.first();
 			assertThat(name).isVisible();
 			look(page, language, "overlaps");
 			page.getByText(text(language, "overlap.export")).first().click();
-			Download download = page.waitForDownload(
-					() -> page.getByRole(AriaRole.MENUITEM).filter(new Locator.FilterOptions().setHasText("XLSX")).click());
+			Download download = page.waitForDownload(() -> page.getByRole(AriaRole.MENUITEM)
+				.filter(new Locator.FilterOptions().setHasText("XLSX"))
+				.click());
 			assertThat(Files.size(download.path())).isGreaterThan(1000);
 			page.keyboard().press("Escape");
 			name.dblclick();
@@ -173,19 +177,20 @@ class JourneysIT {
 	private static void look(Page page, String language, String name) throws IOException {
 		picture(page, language, name);
 		page.evaluate(Files.readString(AXE));
-		Object found = page.evaluate("""
-				() => axe.run({ runOnly: ['wcag2a', 'wcag2aa'] }).then((result) => result.violations
-				  .map((one) => one.id + ': ' + one.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')).join('\\n'))""");
+		Object found = page.evaluate(
+				"""
+						() => axe.run({ runOnly: ['wcag2a', 'wcag2aa'] }).then((result) => result.violations
+						  .map((one) => one.id + ': ' + one.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')).join('\\n'))""");
 		assertThat(String.valueOf(found)).as("axe on %s in %s", name, language).isEmpty();
 	}
 
 	private static void picture(Page page, String language, String name) {
-		page.screenshot(
-				new Page.ScreenshotOptions().setPath(PICTURES.resolve("%s-%s.png".formatted(name, language))));
+		page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("%s-%s.png".formatted(name, language))));
 	}
 
 	private static String text(String language, String key) throws IOException {
-		String file = Locale.forLanguageTag(language).getLanguage().equals("zh") ? "translations_zh_CN" : "translations";
+		String file = Locale.forLanguageTag(language).getLanguage().equals("zh") ? "translations_zh_CN"
+				: "translations";
 		Properties texts = new Properties();
 		try (Reader reader = new InputStreamReader(
 				Objects.requireNonNull(JourneysIT.class.getResourceAsStream("/vaadin-i18n/" + file + ".properties")),

@@ -86,23 +86,4 @@ public record ImportRun(String id, State state, String mapping, String source, S
 		return tally.repaired() + tally.warned() + tally.refused();
 	}
 
-	/**
-	 * A run that wrote has come to its end, whether all of it went well or not.
-	 *
-	 * @param run its id
-	 * @param kinds the labels of records that it created or changed
-	 */
-	public record Finished(String run, List<String> kinds) {
-
-	}
-
-	/**
-	 * A run was undone.
-	 *
-	 * @param run its id
-	 */
-	public record WasUndone(String run) {
-
-	}
-
 }

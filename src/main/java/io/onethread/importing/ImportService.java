@@ -14,12 +14,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import io.onethread.access.Role;
 import io.onethread.access.Viewer;
 import io.onethread.graph.Cypher;
 import io.onethread.graph.GraphKinds;
 import io.onethread.graph.GraphWriter;
+import io.onethread.graph.RecordKind;
+import io.onethread.graph.RecordsWritten;
 import io.onethread.importing.ImportRun.State;
 import io.onethread.importing.ImportRun.Undone;
 import io.onethread.importing.file.NamedFile;
@@ -140,7 +143,7 @@ public class ImportService {
 		try {
 			this.turn.acquireUninterruptibly();
 			try {
-				State end = job.run(() -> this.closing || this.stopped.contains(run.id()));
+				State end = job.run(() -> this.closing || this.stopped.contains(run.id()), () -> announce(run));
 				if (end == State.STOPPED && this.closing) {
 					this.runs.save(run.id(), Map.of("state", State.INTERRUPTED.name()));
 				}
@@ -149,19 +152,18 @@ public class ImportService {
 				this.turn.release();
 				this.stopped.remove(run.id());
 			}
-			if (!run.dryRun()) {
-				List<String> kinds = this.runs.find(run.id())
-					.map((done) -> done.progress().effects().kinds())
-					.orElse(List.of())
-					.stream()
-					.filter((kind) -> kind.created() + kind.changed() > 0)
-					.map(Effects.OfKind::kind)
-					.toList();
-				this.events.publishEvent(new ImportRun.Finished(run.id(), kinds));
-			}
 		}
 		catch (RuntimeException ex) {
 			log.error("The end of the import run {} could not be noted", run.id(), ex);
+		}
+	}
+
+	/**
+	 * Told before the end is noted: cut off in between, the next start tells it again.
+	 */
+	private void announce(ImportRun run) {
+		if (!run.dryRun()) {
+			this.runs.touched(run.id(), labels()).ifPresent(this.events::publishEvent);
 		}
 	}
 
@@ -221,11 +223,12 @@ public class ImportService {
 	private void undo(ImportRun run) {
 		this.turn.acquireUninterruptibly();
 		try {
+			Optional<RecordsWritten> touched = this.runs.touched(run.id(), labels());
 			Undone undone = this.undo.undo(run.id());
 			this.runs.save(run.id(),
 					Map.of("state", State.UNDONE.name(), "removed", undone.removed(), "restored", undone.restored(),
 							"unlinked", undone.links(), "kept", undone.kept(), "finishedAt", ZonedDateTime.now()));
-			this.events.publishEvent(new ImportRun.WasUndone(run.id()));
+			touched.ifPresent(this.events::publishEvent);
 		}
 		catch (RuntimeException ex) {
 			log.error("The import run {} could not be undone", run.id(), ex);
@@ -236,10 +239,16 @@ public class ImportService {
 		}
 	}
 
+	private Set<String> labels() {
+		return this.kinds.records().stream().map(RecordKind::label).collect(Collectors.toSet());
+	}
+
 	@EventListener(ApplicationReadyEvent.class)
 	void noteInterrupted() {
-		this.runs.interrupt(this.folders.holder())
-			.forEach((id) -> log.warn("The import run {} was broken off when the program last ended", id));
+		for (String id : this.runs.interrupt(this.folders.holder())) {
+			log.warn("The import run {} was broken off when the program last ended", id);
+			this.runs.find(id).ifPresent(this::announce);
+		}
 		this.folders.tidy();
 	}
 

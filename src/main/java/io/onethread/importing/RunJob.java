@@ -63,27 +63,46 @@ final class RunJob {
 
 	/**
 	 * Runs.
+	 * @param written called once nothing more is written, however it went
 	 * @return how it ended
 	 */
-	State run(BooleanSupplier stopped) {
+	State run(BooleanSupplier stopped, Runnable written) {
+		End end = run(stopped);
+		written.run();
+		Map<String, @Nullable Object> set = new HashMap<>();
+		if (end.progress() != null) {
+			set.putAll(RunQueries.progress(end.progress()));
+		}
+		set.put("state", end.state().name());
+		set.put("message", end.message());
+		set.put("finishedAt", ZonedDateTime.now());
+		this.runs.save(this.id, set);
+		return end.state();
+	}
+
+	private record End(State state, String message, @Nullable Progress progress) {
+
+	}
+
+	private End run(BooleanSupplier stopped) {
 		MappingTexts texts = new MappingTexts(this.locale);
 		try (Inputs inputs = Inputs.open(this.mapping, this.files, this.kinds, Limits.USUAL)) {
 			noted(inputs);
 			Progress progress = read(inputs, stopped);
-			return ended(State.FINISHED, "", progress);
+			return new End(State.FINISHED, "", progress);
 		}
 		catch (Importer.StoppedRun ex) {
-			return ended(State.STOPPED, "", null);
+			return new End(State.STOPPED, "", null);
 		}
 		catch (InvalidMapping ex) {
-			return ended(State.FAILED, texts.text(ex.problems()), null);
+			return new End(State.FAILED, texts.text(ex.problems()), null);
 		}
 		catch (UnreadableFile ex) {
-			return ended(State.FAILED, texts.text(ex), null);
+			return new End(State.FAILED, texts.text(ex), null);
 		}
 		catch (IOException | RuntimeException ex) {
 			log.error("The import run {} failed", this.id, ex);
-			return ended(State.FAILED, texts.fault(ex), null);
+			return new End(State.FAILED, texts.fault(ex), null);
 		}
 	}
 
@@ -109,18 +128,6 @@ final class RunJob {
 		inputs.unused().forEach((file, columns) -> columns.forEach((column) -> unused.add(file + ": " + column)));
 		this.runs.save(this.id, Map.of("state", State.RUNNING.name(), "ignored", inputs.ignored(), "missing",
 				inputs.missing(), "unused", unused));
-	}
-
-	private State ended(State state, String message, @Nullable Progress progress) {
-		Map<String, @Nullable Object> set = new HashMap<>();
-		if (progress != null) {
-			set.putAll(RunQueries.progress(progress));
-		}
-		set.put("state", state.name());
-		set.put("message", message);
-		set.put("finishedAt", ZonedDateTime.now());
-		this.runs.save(this.id, set);
-		return state;
 	}
 
 }

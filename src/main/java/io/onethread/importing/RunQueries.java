@@ -3,12 +3,15 @@ package io.onethread.importing;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.onethread.graph.Cypher;
 import io.onethread.graph.GraphTransaction;
+import io.onethread.graph.RecordsWritten;
 import io.onethread.importing.Effects.OfKind;
 import io.onethread.importing.ImportRun.State;
 import io.onethread.importing.ImportRun.Undone;
@@ -21,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** Import runs in the graph. */
 @Component
 class RunQueries {
+
+	/** As many records as are named to those who follow what is written. */
+	private static final int LISTED = 5_000;
 
 	private final Cypher cypher;
 
@@ -71,6 +77,21 @@ class RunQueries {
 		return this.cypher.save("importing/save_interrupted",
 				Map.of("holder", holder, "states", active, "at", ZonedDateTime.now()),
 				(row) -> row.get("id").asString());
+	}
+
+	/** What a run touched, or nothing where it touched nothing. */
+	Optional<RecordsWritten> touched(String id, Set<String> all) {
+		Set<String> kinds = new HashSet<>();
+		Set<String> ids = new HashSet<>();
+		this.cypher.find("importing/find_touched", Map.of("run", id, "limit", LISTED), (row) -> {
+			kinds.add(Labels.of(row.get("labels")));
+			return ids.add(row.get("id").asString());
+		});
+		if (ids.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of((ids.size() < LISTED) ? new RecordsWritten(kinds, Optional.of(ids))
+				: new RecordsWritten(all, Optional.empty()));
 	}
 
 	List<ImportRun.Kept> kept(String id, int limit) {

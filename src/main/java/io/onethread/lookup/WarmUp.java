@@ -39,7 +39,9 @@ class WarmUp {
 		Thread.ofPlatform().daemon().name("lookup-warm-up").start(this::run);
 	}
 
-	/** What is not planned now is planned when somebody asks; that is no reason to fail. */
+	/**
+	 * What is not planned now is planned when somebody asks; that is no reason to fail.
+	 */
 	private void run() {
 		try {
 			plan();
