@@ -1,5 +1,6 @@
 package io.onethread.overlap;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,7 @@ class CustomerCheckTests {
 		this.cypher.write((tx) -> this.writer.write(tx, "test", "run",
 				List.of(new RecordRow("Customer", "new", Map.of("name", "Peacock Lane Bakery Ltd"))), List.of()));
 		this.events.publishEvent(new RecordsWritten(Set.of("Customer"), Optional.of(Set.of("new"))));
-		Awaitility.await().until(this.upkeep::isUpToDate);
+		Awaitility.await().atMost(Duration.ofMinutes(1)).until(this.upkeep::isUpToDate);
 		assertThat(this.check.check(SmallCompany.executive(), "Peacock Lane Bakery", null, null, null))
 			.extracting(CheckMatch::id)
 			.containsExactlyInAnyOrder("alone", "new");

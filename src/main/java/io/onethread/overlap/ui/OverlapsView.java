@@ -13,6 +13,7 @@ import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.page.WindowSize;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -56,7 +57,7 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final transient Viewers viewers;
 
-	private final transient OverlapTexts texts = new OverlapTexts(UI.getCurrent().getLocale(), this::getTranslation);
+	private final transient OverlapTexts texts = texts(UI.getCurrent().getLocale());
 
 	private final transient Places places;
 
@@ -218,6 +219,11 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		if (!narrow && width > 0 && this.layout.getDetail() == null && this.total > 0) {
 			page(0, 1).items().stream().findFirst().ifPresent((first) -> select(first.id()));
 		}
+	}
+
+	/** Texts in this language whatever thread asks, as downloads do. */
+	private static OverlapTexts texts(Locale locale) {
+		return new OverlapTexts(locale, (key, values) -> I18NProvider.translate(locale, key, values));
 	}
 
 }
