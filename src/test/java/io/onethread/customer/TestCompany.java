@@ -109,7 +109,7 @@ public class TestCompany {
 	}
 
 	private void customer(String who, String name, String english, String secret) {
-		record("Customer", "c-" + who, "name", name, "nameEn", english, "shortName", secret + " short", "city", "上海", "industry", "Optics",
+		record("Customer", "c-" + who, "name", name, "nameEn", english, "city", "上海", "industry", "Optics",
 				"status", "active", "phone", "021-5555 0100", "email", secret + "@example.com", "address",
 				secret + " road");
 		record("Contact", "k-" + who, "name", secret + " Contact", "mobile", "13800000000", "email",
