@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import io.onethread.importing.file.FileSettings;
 import io.onethread.importing.file.NamedFile;
 import io.onethread.importing.mapping.ColumnCheck;
 import io.onethread.importing.mapping.FileMapping;
@@ -24,8 +25,8 @@ record Fit(List<String> known, List<String> missing, List<String> unknown) {
 	private static final String LINE = "#line";
 
 	static Fit of(Mapping mapping, List<Received> files) {
-		if (files.size() == 1 && mapping.files().size() == 1
-				&& hasColumns(mapping.files().getFirst(), files.getFirst())) {
+		// Where one file meets one file, names do not matter.
+		if (files.size() == 1 && mapping.files().size() == 1 && hasColumns(mapping.files().getFirst(), files.getFirst())) {
 			return new Fit(List.of(files.getFirst().name()), List.of(), List.of());
 		}
 		Set<String> given = new HashSet<>();
@@ -33,7 +34,7 @@ record Fit(List<String> known, List<String> missing, List<String> unknown) {
 		List<String> known = new ArrayList<>();
 		List<String> unknown = new ArrayList<>();
 		for (Received file : files) {
-			boolean told = file.names().stream().anyMatch((name) -> speaksOf(mapping, name));
+			boolean told = mapping.files().stream().anyMatch((one) -> speaksOf(one, file));
 			boolean ignored = mapping.ignore().stream().anyMatch((pattern) -> NamedFile.matches(file.name(), pattern));
 			if (told) {
 				known.add(file.name());
@@ -52,11 +53,14 @@ record Fit(List<String> known, List<String> missing, List<String> unknown) {
 		return new Fit(known, missing, unknown);
 	}
 
-	private static boolean speaksOf(Mapping mapping, String name) {
-		return mapping.files().stream().anyMatch((file) -> NamedFile.matches(name, file.file()));
+	/** A file of the right name may still be another system's. */
+	private static boolean speaksOf(FileMapping mapping, Received file) {
+		boolean plain = file.names().contains(file.name()) && mapping.settings().equals(FileSettings.UNKNOWN);
+		return file.names().stream().anyMatch((name) -> NamedFile.matches(name, mapping.file()))
+				&& (!plain || hasColumns(mapping, file));
 	}
 
-	/** Where one file meets one file, names do not matter. */
+	/** Whether a file has all columns that are spoken of. */
 	private static boolean hasColumns(FileMapping mapping, Received file) {
 		Set<String> wanted = new HashSet<>(ColumnCheck.columns(mapping));
 		mapping.joins().forEach((join) -> wanted.removeAll(join.columns()));
