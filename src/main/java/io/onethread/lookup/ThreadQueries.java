@@ -1,7 +1,6 @@
 package io.onethread.lookup;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
-import org.neo4j.driver.types.MapAccessorWithDefaultValue;
 
 /** The queries of a thread. */
 final class ThreadQueries {
@@ -38,26 +36,18 @@ final class ThreadQueries {
 
 	/** The record in the middle. The other queries rely on its having been asked for. */
 	Optional<RecordRef> root() {
-		return this.tx.run("lookup/find_root", this.viewer.with("id", this.id)).stream().findFirst().map((row) -> {
+		return this.tx.run("lookup/find_record", this.viewer.with("id", this.id)).stream().findFirst().map((row) -> {
 			this.full = row.get("full").asBoolean();
 			return SearchQueries.ref(row.get("kind"), row.get("id"), row.get("name"));
 		});
 	}
 
-	List<Strand> near() {
-		return strands("lookup/find_near");
-	}
-
-	List<Strand> far() {
-		return strands("lookup/find_far");
-	}
-
-	List<Strand> met() {
-		return strands("lookup/find_met");
-	}
-
-	List<Strand> bought() {
-		return strands("lookup/find_bought");
+	/** All strands but those to orders and activities, the direct ones first. */
+	List<Strand> ties(int depth) {
+		return this.tx.run("lookup/find_ties", this.viewer.with("id", this.id, "full", this.full, "depth", depth))
+			.stream()
+			.map(this::strand)
+			.toList();
 	}
 
 	Page orders(int depth, long skip, int limit) {
@@ -68,55 +58,48 @@ final class ThreadQueries {
 		return page("lookup/find_activities", depth, skip, limit);
 	}
 
-	Map<String, Map<String, Object>> facts(List<String> ids) {
-		Map<String, Map<String, Object>> facts = new HashMap<>();
-		for (Record row : this.tx.run("lookup/find_facts", this.viewer.with("ids", ids))) {
-			facts.put(row.get("id").asString(), SearchQueries.present(row.get("facts")));
-		}
-		return facts;
-	}
-
-	private List<Strand> strands(String query) {
-		return this.tx.run(query, this.viewer.with("id", this.id, "full", this.full))
-			.stream()
-			.map(this::strand)
-			.toList();
-	}
-
 	private Page page(String query, int depth, long skip, int limit) {
-		return this.tx
-			.run(query,
-					this.viewer.with("id", this.id, "full", this.full, "depth", depth, "skip", skip, "limit", limit))
-			.stream()
-			.findFirst()
-			.map((row) -> new Page(row.get("total").asLong(), row.get("page").asList(this::strand)))
-			.orElseGet(() -> new Page(0, List.of()));
+		List<Record> rows = this.tx.run(query,
+				this.viewer.with("id", this.id, "full", this.full, "depth", depth, "skip", skip, "limit", limit));
+		if (rows.isEmpty() && skip > 0) {
+			return new Page(page(query, depth, 0, 1).total(), List.of());
+		}
+		return new Page(rows.isEmpty() ? 0 : rows.getFirst().get("total").asLong(),
+				rows.stream().map(this::strand).toList());
 	}
 
-	private Strand strand(MapAccessorWithDefaultValue row) {
+	private Strand strand(Record row) {
 		RecordRef to = SearchQueries.ref(row.get("kind"), row.get("id"), row.get("name"));
 		String type = row.get("type").asString();
+		Map<String, Object> facts = SearchQueries.present(row.get("facts"));
 		if (row.get("viaId").isNull()) {
-			return new Strand(to, type, null, List.of(link(this.id, to.id(), type, row.get("out"))), grounds(row));
+			return new Strand(to, type, null, List.of(link(this.id, to.id(), type, row.get("out"))), grounds(row),
+					facts);
 		}
 		RecordRef via = SearchQueries.ref(row.get("viaKind"), row.get("viaId"), row.get("viaName"));
 		return new Strand(to, type, via,
 				List.of(link(this.id, via.id(), row.get("viaType").asString(), row.get("viaOut")),
 						link(via.id(), to.id(), type, row.get("out"))),
-				grounds(row));
+				grounds(row), facts);
 	}
 
 	private static ThreadLink link(String near, String far, String type, Value out) {
 		return out.asBoolean(true) ? new ThreadLink(near, far, type) : new ThreadLink(far, near, type);
 	}
 
-	private static Grounds grounds(MapAccessorWithDefaultValue row) {
-		Value link = row.get("link").isNull() ? Values.value(Map.of()) : row.get("link");
-		double value = row.get("value").asDouble(0);
-		return new Grounds(date(row.get("last")), row.get("activities").asLong(0), row.get("visits").asLong(0),
-				row.get("orders").asLong(0), row.get("money").asDouble(value), text(link.get("role")),
-				link.get("key").asBoolean(false), text(link.get("title")), date(link.get("since")),
-				date(link.get("until")), text(row.get("status")), link.get("score").asDouble(0));
+	private static Grounds grounds(Record row) {
+		Value link = map(row.get("link"));
+		Value sums = map(row.get("sums"));
+		Value facts = map(row.get("facts"));
+		return new Grounds(date(sums.get("last")), sums.get("activities").asLong(0), sums.get("visits").asLong(0),
+				sums.get("orders").asLong(0), sums.get("money").asDouble(facts.get("value").asDouble(0)),
+				text(link.get("role")), link.get("key").asBoolean(false), text(link.get("title")),
+				date(link.get("since")), date(link.get("until")), text(facts.get("status")),
+				link.get("score").asDouble(0));
+	}
+
+	private static Value map(Value value) {
+		return value.isNull() ? Values.value(Map.of()) : value;
 	}
 
 	private static @Nullable String text(Value value) {

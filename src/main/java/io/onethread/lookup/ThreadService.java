@@ -59,7 +59,7 @@ public class ThreadService {
 				groups.add(newest(ACTIVITY, queries.activities(reach, 0, most)));
 				groups.removeIf((group) -> group.total() == 0);
 				groups.sort(Comparator.comparingInt((group) -> RecordTypes.ALL.indexOf(group.type())));
-				return new RecordThread(root, withFacts(queries, groups));
+				return new RecordThread(root, groups);
 			});
 		});
 	}
@@ -77,16 +77,13 @@ public class ThreadService {
 		long skip = (long) Math.max(page, 0) * most;
 		return this.cypher.read((tx) -> {
 			ThreadQueries queries = new ThreadQueries(tx, viewer, id);
-			return queries.root().map((root) -> {
-				TieGroup group = switch (type) {
-					case ORDER -> newest(ORDER, queries.orders(DEPTH, skip, most));
-					case ACTIVITY -> newest(ACTIVITY, queries.activities(DEPTH, skip, most));
-					default -> {
-						List<Tie> ties = ties(queries, DEPTH).getOrDefault(type, List.of());
-						yield new TieGroup(type, ties.size(), ties.stream().skip(skip).limit(most).toList());
-					}
-				};
-				return withFacts(queries, List.of(group)).getFirst();
+			return queries.root().map((root) -> switch (type) {
+				case ORDER -> newest(ORDER, queries.orders(DEPTH, skip, most));
+				case ACTIVITY -> newest(ACTIVITY, queries.activities(DEPTH, skip, most));
+				default -> {
+					List<Tie> ties = ties(queries, DEPTH).getOrDefault(type, List.of());
+					yield new TieGroup(type, ties.size(), ties.stream().skip(skip).limit(most).toList());
+				}
 			});
 		});
 	}
@@ -95,13 +92,7 @@ public class ThreadService {
 	 * All ties but orders and activities, of which there may be too many to look at each.
 	 */
 	private static Map<String, List<Tie>> ties(ThreadQueries queries, int depth) {
-		List<Strand> strands = new ArrayList<>(queries.near());
-		if (depth > 1) {
-			strands.addAll(queries.far());
-		}
-		strands.addAll(queries.met());
-		strands.addAll(queries.bought());
-		Map<String, List<Tie>> ties = new HashMap<>(Ties.of(strands, depth, today()));
+		Map<String, List<Tie>> ties = new HashMap<>(Ties.of(queries.ties(depth), depth, today()));
 		ties.keySet().removeAll(List.of(ORDER, ACTIVITY));
 		return ties;
 	}
@@ -110,21 +101,6 @@ public class ThreadService {
 		LocalDate today = today();
 		return new TieGroup(type, page.total(),
 				page.strands().stream().map((strand) -> Ties.tie(List.of(strand), today)).toList());
-	}
-
-	private static List<TieGroup> withFacts(ThreadQueries queries, List<TieGroup> groups) {
-		List<String> ids = groups.stream()
-			.flatMap((group) -> group.ties().stream())
-			.map((tie) -> tie.record().id())
-			.toList();
-		Map<String, Map<String, Object>> facts = queries.facts(ids);
-		return groups.stream()
-			.map((group) -> new TieGroup(group.type(), group.total(),
-					group.ties()
-						.stream()
-						.map((tie) -> tie.with(facts.getOrDefault(tie.record().id(), Map.of())))
-						.toList()))
-			.toList();
 	}
 
 	private static LocalDate today() {

@@ -6,10 +6,6 @@ import io.onethread.access.Role;
 import io.onethread.access.Viewer;
 import io.onethread.graph.Cypher;
 
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -24,8 +20,6 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "onethread.warm-up", matchIfMissing = true)
 class WarmUp {
 
-	private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
-
 	private static final String NOBODY = "nobody";
 
 	private final Cypher cypher;
@@ -39,20 +33,8 @@ class WarmUp {
 		Thread.ofPlatform().daemon().name("lookup-warm-up").start(this::run);
 	}
 
-	/**
-	 * What is not planned now is planned when somebody asks; that is no reason to fail.
-	 */
-	private void run() {
-		try {
-			plan();
-		}
-		catch (Neo4jException | IllegalStateException ex) {
-			log.debug("The lookup is not warm yet", ex);
-		}
-	}
-
 	/** Asks for nothing, in the name of somebody who may see nothing. */
-	void plan() {
+	void run() {
 		Viewer viewer = new Viewer(NOBODY, NOBODY, Role.ADMINISTRATOR, null, NOBODY, null, List.of());
 		TypedText typed = new TypedText(NOBODY);
 		this.cypher.read((tx) -> SearchQueries.matches(tx, viewer, typed, null, 1));

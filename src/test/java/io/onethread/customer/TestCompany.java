@@ -109,9 +109,8 @@ public class TestCompany {
 	}
 
 	private void customer(String who, String name, String english, String secret) {
-		record("Customer", "c-" + who, "name", name, "nameEn", english, "city", "上海", "industry", "Optics",
-				"status", "active", "phone", "021-5555 0100", "email", secret + "@example.com", "address",
-				secret + " road");
+		record("Customer", "c-" + who, "name", name, "nameEn", english, "city", "上海", "industry", "Optics", "status",
+				"active", "phone", "021-5555 0100", "email", secret + "@example.com", "address", secret + " road");
 		record("Contact", "k-" + who, "name", secret + " Contact", "mobile", "13800000000", "email",
 				secret + "@example.com", "title", "Buyer");
 		record("Project", "p-" + who, "name", secret + " Project", "status", "open", "stage", "offer", "value", 1000d);

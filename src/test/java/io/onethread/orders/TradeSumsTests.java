@@ -143,7 +143,9 @@ class TradeSumsTests {
 		order("o1", "c1", LocalDate.of(2025, 6, 3), 100.0, "placed");
 		write();
 		this.events.publishEvent(new RecordsWritten(Set.of("Order"), Optional.of(Set.of("o1"))));
-		Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> this.sums.isUpToDate() && !run("MATCH (t:Trade) RETURN t").isEmpty());
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> this.sums.isUpToDate() && !run("MATCH (t:Trade) RETURN t").isEmpty());
 		assertThat(trade("c1").get("value").asDouble()).isEqualTo(100);
 	}
 

@@ -26,7 +26,8 @@ record Fit(List<String> known, List<String> missing, List<String> unknown) {
 
 	static Fit of(Mapping mapping, List<Received> files) {
 		// Where one file meets one file, names do not matter.
-		if (files.size() == 1 && mapping.files().size() == 1 && hasColumns(mapping.files().getFirst(), files.getFirst())) {
+		if (files.size() == 1 && mapping.files().size() == 1
+				&& hasColumns(mapping.files().getFirst(), files.getFirst())) {
 			return new Fit(List.of(files.getFirst().name()), List.of(), List.of());
 		}
 		Set<String> given = new HashSet<>();

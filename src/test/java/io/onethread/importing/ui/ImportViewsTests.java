@@ -64,7 +64,8 @@ class ImportViewsTests extends SpringBrowserlessTest {
 	@Test
 	void filesBecomeARunThatIsImportedAndUndone() {
 		show("root", "imports/new");
-		upload("customers.csv", "customer no,company,city,revenue\nc1,Alder Optics,Suzhou,100\nc2,Birch Labs,,much\n,No Key,,1\n");
+		upload("customers.csv",
+				"customer no,company,city,revenue\nc1,Alder Optics,Suzhou,100\nc2,Birch Labs,,much\n,No Key,,1\n");
 		assertThat(text()).contains("customers.csv", "4 columns");
 		click("Say what they mean");
 		assertThat(text()).contains("customer no", "Alder Optics", "Guessed: the heading says so");
@@ -175,7 +176,8 @@ class ImportViewsTests extends SpringBrowserlessTest {
 	void runsOfOthersAndRunsThatAreNotThereAreNotFound() throws Exception {
 		loginAs("root");
 		ImportRun run = this.imports.start(this.viewers.current(),
-				"source: x\nfiles: [{file: x.csv, records: [{label: Rep, key: id}]}]\n", List.of(), true, Locale.ENGLISH);
+				"source: x\nfiles: [{file: x.csv, records: [{label: Rep, key: id}]}]\n", List.of(), true,
+				Locale.ENGLISH);
 		show("mei", "imports/" + run.id());
 		assertThat($(RunView.class).all()).isEmpty();
 		show("root", "imports/none");
@@ -229,7 +231,11 @@ class ImportViewsTests extends SpringBrowserlessTest {
 	}
 
 	private TextField field(String label) {
-		return $(TextField.class).all().stream().filter((one) -> label.equals(one.getLabel())).findFirst().orElseThrow();
+		return $(TextField.class).all()
+			.stream()
+			.filter((one) -> label.equals(one.getLabel()))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private List<ImportRun> runs(boolean dry) {
