@@ -45,6 +45,8 @@ CALL (root) {
 }
 WITH root, to, link, via, first, sums
 WHERE access.named(to)
+WITH root, to, link, via, first, sums,
+  CASE WHEN to:Rep THEN head(COLLECT { MATCH (to)-[:IN]->(division:Division) RETURN division {.name, .colour} }) END AS division
 RETURN to.id AS id, head([label IN labels(to) WHERE label <> 'Record']) AS kind, coalesce(to.name, to.code) AS name,
   type(link) AS type, startNode(link) = coalesce(via, root) AS out, properties(link) AS link, via.id AS viaId,
   head([label IN labels(via) WHERE label <> 'Record']) AS viaKind, coalesce(via.name, via.subject, via.code, via.kind) AS viaName,
@@ -52,6 +54,6 @@ RETURN to.id AS id, head([label IN labels(to) WHERE label <> 'Record']) AS kind,
     WHEN to:Customer THEN to {.city, .industry, .status}
     WHEN to:Contact THEN to {.title, .status}
     WHEN to:Project THEN to {.stage, .status, .value, .expectedClose, .nextStep}
-    WHEN to:Rep THEN to {.title, .status, division: head(COLLECT { MATCH (to)-[:IN]->(division:Division) RETURN division {.name, .colour} })}
+    WHEN to:Rep THEN to {.title, .status, division: division.name, colour: division.colour}
     ELSE to {.city, .colour, .price, .unit, .brand, .status}
   END AS facts

@@ -35,7 +35,7 @@ public class SearchService {
 	public static final int MOST = 200;
 
 	/** Slips are looked for where less than this is found without. */
-	private static final int ENOUGH = 3;
+	static final int ENOUGH = 3;
 
 	private static final int MOST_SLIPS = 20;
 

@@ -20,9 +20,9 @@ import io.onethread.graph.RecordRow;
  * optics customer, Xu the others; one of Xu's is worked by Lin in a project, one is owned
  * by Wei, a colleague of Lin's.
  */
-final class Company {
+public final class Company {
 
-	static final LocalDate TODAY = LocalDate.now(ZoneId.systemDefault());
+	public static final LocalDate TODAY = LocalDate.now(ZoneId.systemDefault());
 
 	static final Viewer LIN = viewer("lin", Role.REP, "optics", "lin");
 
@@ -38,7 +38,7 @@ final class Company {
 
 	private final List<LinkRow> links = new ArrayList<>();
 
-	static void write(Cypher cypher, GraphWriter writer) {
+	public static void write(Cypher cypher, GraphWriter writer) {
 		Company company = new Company();
 		company.organisation();
 		company.customers();

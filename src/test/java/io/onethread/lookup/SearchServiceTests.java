@@ -26,8 +26,8 @@ class SearchServiceTests {
 
 	@BeforeAll
 	static void write(@Autowired Cypher cypher, @Autowired GraphWriter writer) {
-		new WarmUp(cypher).run();
 		Company.write(cypher, writer);
+		new WarmUp(cypher).run();
 	}
 
 	@ParameterizedTest

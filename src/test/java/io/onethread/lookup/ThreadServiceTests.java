@@ -24,8 +24,8 @@ class ThreadServiceTests {
 
 	@BeforeAll
 	static void write(@Autowired Cypher cypher, @Autowired GraphWriter writer) {
-		new WarmUp(cypher).run();
 		Company.write(cypher, writer);
+		new WarmUp(cypher).run();
 	}
 
 	@Test

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.lookup.ui;
+
+import org.jspecify.annotations.NullMarked;
