@@ -245,14 +245,14 @@ class ImportViewsTests extends SpringBrowserlessTest {
 	/** The newest run once it has ended. */
 	private ImportRun ended(boolean dry) {
 		return Awaitility.await()
-			.atMost(Duration.ofSeconds(60))
+			.atMost(Duration.ofSeconds(300))
 			.pollInSameThread()
 			.until(() -> runs(dry).getFirst(), (run) -> !run.state().active());
 	}
 
 	/** Waits until the page itself says so. */
 	private void seen(String text) {
-		Awaitility.await().atMost(Duration.ofSeconds(60)).pollInSameThread().until(() -> {
+		Awaitility.await().atMost(Duration.ofSeconds(300)).pollInSameThread().until(() -> {
 			roundTrip();
 			return text().contains(text);
 		});
