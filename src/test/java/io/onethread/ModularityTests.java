@@ -11,7 +11,10 @@ class ModularityTests {
 
 	private final ApplicationModules modules = ApplicationModules.of(Onethread.class);
 
-	/** The API still reaches into the packages below importing; everything else keeps to the rules. */
+	/**
+	 * The API still reaches into the packages below importing; everything else keeps to
+	 * the rules.
+	 */
 	@Test
 	void modulesUseOnlyWhatTheyDeclare() {
 		assertThat(this.modules.detectViolations().getMessages())
