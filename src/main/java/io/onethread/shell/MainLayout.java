@@ -13,12 +13,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
@@ -34,37 +29,26 @@ class MainLayout extends AppLayout {
 	private final transient AuthenticationContext authentication;
 
 	MainLayout(Viewers viewers, AuthenticationContext authentication, ObjectProvider<HeaderSearch> search,
-			ObjectProvider<BackgroundWork> work) {
+			ObjectProvider<HeaderTool> tools, ObjectProvider<MenuCount> counts, ObjectProvider<BackgroundWork> work) {
 		this.authentication = authentication;
 		Viewer viewer = viewers.current();
 		setPrimarySection(Section.DRAWER);
 		addClassName("ot-app");
 		Div brand = new Div(new Brand(), new Span("Onethread"));
 		brand.addClassName("ot-brand");
-		addToDrawer(brand, menu());
+		addToDrawer(brand, new MainMenu(viewer, counts.orderedStream().toList()));
 		DrawerToggle toggle = new DrawerToggle();
 		toggle.setAriaLabel(getTranslation("shell.menu"));
 		Div bar = new Div(toggle);
 		bar.addClassName("ot-top");
 		search.ifAvailable((one) -> bar.add(one.create()));
-		Div right = new Div(new LanguageSwitch(), schemeSwitch(), userMenu(viewer));
+		Div right = new Div(new LanguageSwitch(), schemeSwitch());
+		tools.orderedStream().forEach((tool) -> right.add(tool.create(viewer)));
+		right.add(userMenu(viewer));
 		right.addClassName("ot-top-right");
 		bar.add(right);
 		addToNavbar(bar);
 		addToNavbar(new ProgressBanner(work.orderedStream().toList()));
-	}
-
-	private SideNav menu() {
-		SideNav menu = new SideNav();
-		menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
-		for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
-			SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
-			if (entry.icon() != null) {
-				item.setPrefixComponent(new Icon(entry.icon()));
-			}
-			menu.addItem(item);
-		}
-		return menu;
 	}
 
 	private Button schemeSwitch() {

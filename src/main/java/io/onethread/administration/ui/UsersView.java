@@ -35,7 +35,7 @@ import org.springframework.security.access.AccessDeniedException;
 /** All logins, for administrators. */
 @Route("users")
 @RolesAllowed("ADMINISTRATOR")
-@Menu(order = 60, title = "users.menu", icon = "vaadin:users")
+@Menu(order = 300, title = "users.menu", icon = "vaadin:users")
 @StyleSheet("administration.css")
 class UsersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

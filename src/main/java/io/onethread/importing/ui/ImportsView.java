@@ -25,7 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** The runs, newest first. */
 @Route("imports")
 @RolesAllowed({ "MANAGER", "EXECUTIVE", "ADMINISTRATOR" })
-@Menu(order = 50, title = "importing.ui.menu", icon = "vaadin:upload-alt")
+@Menu(order = 310, title = "importing.ui.menu", icon = "vaadin:upload-alt")
 @StyleSheet("importing.css")
 class ImportsView extends Div implements HasDynamicTitle {
 

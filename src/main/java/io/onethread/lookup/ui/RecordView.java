@@ -30,7 +30,10 @@ import io.onethread.lookup.RecordThread;
 import io.onethread.lookup.TieGroup;
 import io.onethread.lookup.ThreadService;
 import io.onethread.shell.EmptyState;
+import io.onethread.shell.RecordPanel;
 import jakarta.annotation.security.PermitAll;
+
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What a record is, and its thread: all that hangs together with it. */
 @Route("records/:id")
@@ -69,12 +72,15 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final transient Viewers viewers;
 
+	private final transient ObjectProvider<RecordPanel> panels;
+
 	private String title = "Onethread";
 
-	RecordView(RecordService records, ThreadService threads, Viewers viewers) {
+	RecordView(RecordService records, ThreadService threads, Viewers viewers, ObjectProvider<RecordPanel> panels) {
 		this.records = records;
 		this.threads = threads;
 		this.viewers = viewers;
+		this.panels = panels;
 		addClassNames("ot-page", "lookup-page");
 	}
 
@@ -99,6 +105,9 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		Words words = new Words(this, UI.getCurrent().getLocale());
 		add(breadcrumb(Walk.of(UI.getCurrent()).to(page.record())), head(viewer, page, words),
 				new RecordFacts(page, words));
+		this.panels.orderedStream()
+			.flatMap((panel) -> panel.card(viewer, page.record().type(), id).stream())
+			.forEach(this::add);
 		Div cards = new Div();
 		cards.addClassName("lookup-cards");
 		for (TieGroup group : thread.groups()) {
@@ -159,6 +168,8 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			actions.add(new Button(getTranslation("lookup.edit"), VaadinIcon.EDIT.create(),
 					(click) -> UI.getCurrent().navigate(Words.path(page.record()) + "/edit")));
 		}
+		this.panels.orderedStream()
+			.forEach((panel) -> actions.add(panel.actions(viewer, page.record().type(), page.record().id())));
 		Div row = new Div(names, actions);
 		row.addClassName("lookup-head");
 		Div head = new Div(row, RecordFacts.chips(page, words, this::getTranslation));
