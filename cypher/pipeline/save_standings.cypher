@@ -41,7 +41,7 @@ CALL (p) {
 }
 CALL (p) {
   MATCH (p)<-[:ABOUT]-(activity:Activity)
-  WHERE activity.at <= datetime()
+  WHERE access.happened(activity)
   RETURN max(activity.at) AS acted
 }
 CALL (p) {
