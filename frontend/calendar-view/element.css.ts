@@ -51,5 +51,7 @@ export const STYLES = `
 .fc .fc-event:focus-visible, .fc .fc-list-event:focus-visible, .fc a:focus-visible { outline: 2px solid var(--ot-focus); outline-offset: 1px; }
 .fc .fc-popover { background: var(--ot-surface); border-color: var(--ot-line-strong); border-radius: 8px; }
 .fc .fc-popover-header { background: var(--ot-sunken); }
+.fc .fc-day-other .fc-daygrid-day-top { opacity: 1; }
+.fc .fc-day-other .fc-daygrid-day-number { color: var(--ot-ink-3); }
 .fc .fc-non-business { background: none; }
 `;

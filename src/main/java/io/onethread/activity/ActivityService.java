@@ -185,7 +185,7 @@ public class ActivityService {
 			Map<String, Object> old = properties(before, owner);
 			Map<String, @Nullable Object> set = new TreeMap<>(properties(after, owner));
 			old.keySet().forEach((key) -> set.putIfAbsent(key, null));
-			set.entrySet().removeIf((entry) -> Objects.equals(entry.getValue(), old.get(entry.getKey())));
+			set.entrySet().removeIf((entry) -> same(entry.getValue(), old.get(entry.getKey())));
 			Set<String> gone = new HashSet<>(before.about());
 			gone.removeAll(after.about());
 			Set<String> ties = new HashSet<>(after.about());
@@ -260,6 +260,12 @@ public class ActivityService {
 		put(set, "allDay", data.allDay() ? true : null);
 		put(set, "privateTo", data.confidential() ? rep : null);
 		return set;
+	}
+
+	/** A moment is the same in whatever zone it is written. */
+	private static boolean same(@Nullable Object one, @Nullable Object other) {
+		return (one instanceof ZonedDateTime first && other instanceof ZonedDateTime second) ? first.isEqual(second)
+				: Objects.equals(one, other);
 	}
 
 	private static void put(Map<String, Object> set, String name, @Nullable Object value) {

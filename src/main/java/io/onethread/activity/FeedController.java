@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.onethread.access.Viewer;
 import io.onethread.graph.ListRequest;
@@ -27,6 +30,8 @@ class FeedController {
 
 	private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
+	private static final Pattern FILE = Pattern.compile("([0-9a-f]{64})\\.ics");
+
 	private static final int MONTHS_BACK = 3;
 
 	private static final int MONTHS_AHEAD = 12;
@@ -45,9 +50,11 @@ class FeedController {
 		this.tasks = tasks;
 	}
 
-	@GetMapping("/ical/{secret:[0-9a-f]{64}}.ics")
-	ResponseEntity<String> feed(@PathVariable String secret, Locale locale) {
-		return this.feeds.viewer(secret)
+	/** Takes all that stands at this place, so that nothing else is served there. */
+	@GetMapping("/ical/{file}")
+	ResponseEntity<String> feed(@PathVariable String file, Locale locale) {
+		Matcher secret = FILE.matcher(file);
+		return (secret.matches() ? this.feeds.viewer(secret.group(1)) : Optional.<Viewer>empty())
 			.filter((viewer) -> viewer.rep() != null)
 			.map((viewer) -> ResponseEntity.ok()
 				.contentType(CALENDAR)

@@ -180,10 +180,7 @@ class CanaryTests {
 			case "limit", "size" -> 100L;
 			case "depth" -> 2L;
 			case "status" -> List.of("open", "planned", "done");
-			case "reps" -> List.of("own-rep");
 			case "days" -> -1L;
-			case "since" -> ZonedDateTime.now().minusDays(1);
-			case "before" -> ZonedDateTime.now().plusDays(1);
 			case "today" -> LocalDate.now();
 			default -> null;
 		};

@@ -18,11 +18,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.onethread.access.Viewer;
 import io.onethread.activity.Activity;
 import io.onethread.activity.ActivityData;
+import io.onethread.activity.TaskData;
 import io.onethread.activity.ui.CalendarBoard.Slot;
 import io.onethread.graph.RecordRef;
 import io.onethread.shell.LiveChanges;
@@ -95,8 +97,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 		if (id.startsWith("task:")) {
 			this.entries.tasks()
 				.find(viewer, id.substring("task:".length()))
-				.ifPresent((task) -> UI.getCurrent().navigate("tasks",
-						com.vaadin.flow.router.QueryParameters.of("task", task.id())));
+				.ifPresent((task) -> UI.getCurrent().navigate("tasks/" + task.id()));
 			return;
 		}
 		this.entries.activities()
@@ -142,10 +143,10 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
 	private void moveTask(Viewer viewer, String id, LocalDate due) {
 		this.entries.tasks().find(viewer, id).ifPresent((was) -> {
-			var data = io.onethread.activity.TaskData.of(was);
+			TaskData data = TaskData.of(was);
 			if (Told.attempt(() -> this.entries.tasks()
 				.update(viewer, id, was.version(),
-						new io.onethread.activity.TaskData(data.title(), due, data.rep())))) {
+						new TaskData(data.title(), due, data.rep())))) {
 				Told.done(getTranslation("activity.moved", was.title(), new Times(UI.getCurrent()).day(due)), () -> {
 					Viewer now = this.entries.viewers().current();
 					this.entries.tasks()
@@ -170,7 +171,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 	private void show(CalendarAddress next) {
 		this.address = next;
 		UI.getCurrent().getPage().getHistory().replaceState(null,
-				new com.vaadin.flow.router.Location("calendar", next.query()));
+				new Location("calendar", next.query()));
 		refresh();
 	}
 

@@ -14,6 +14,7 @@ import io.onethread.graph.ListRequest;
 import io.onethread.shell.Agenda;
 import io.onethread.shell.AgendaItem;
 import io.onethread.shell.Chip;
+import io.onethread.shell.RecordPath;
 import io.onethread.shell.UserZone;
 
 import org.springframework.core.annotation.Order;
@@ -68,8 +69,7 @@ class PlansAgenda implements Agenda {
 		return new AgendaItem("activity:" + activity.id(), kind,
 				ActivityText.kind(activity.kind(), ui) + " · " + ActivityText.title(activity, ui), reason, 0,
 				at.toOffsetDateTime().toString(), missed ? Chip.Tone.WARN : Chip.Tone.INFO,
-				"calendar?entry=" + activity.id() + "&view=day&date="
-						+ at.withZoneSameInstant(times.zone()).toLocalDate(),
+				RecordPath.of("Activity", activity.id()),
 				List.of(new AgendaItem.Action(ui.getTranslation("activity.done"), () -> this.entries.finish(activity)),
 						new AgendaItem.Action(ui.getTranslation("activity.cancel.it"),
 								() -> this.entries.cancel(activity))));

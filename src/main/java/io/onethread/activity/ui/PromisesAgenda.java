@@ -58,7 +58,7 @@ class PromisesAgenda implements Agenda {
 				+ (late > 0 ? ui.getTranslation("activity.agenda.late", late) : ui.getTranslation("activity.agenda.today"))
 				+ " · " + who;
 		return new AgendaItem("task:" + task.id(), "task", task.title(), reason, 0, due.toString(),
-				late > 0 ? Chip.Tone.BAD : Chip.Tone.WARN, "tasks?task=" + task.id(),
+				late > 0 ? Chip.Tone.BAD : Chip.Tone.WARN, "tasks/" + task.id(),
 				List.of(new AgendaItem.Action(ui.getTranslation("activity.done"), () -> this.entries.finish(task)),
 						new AgendaItem.Action(ui.getTranslation("activity.task.snooze.day"),
 								() -> this.entries.snooze(task, 1))));

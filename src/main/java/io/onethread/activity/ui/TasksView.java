@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import io.onethread.access.Viewer;
 import io.onethread.activity.Task;
 import io.onethread.activity.TaskFilter;
@@ -28,6 +29,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** What was promised and asked for: what is due first, one's own or the team's. */
 @Route("tasks")
+@RouteAlias("tasks/:task")
 @Menu(title = "activity.tasks", order = 112, icon = "vaadin:check-square-o")
 @RolesAllowed({ "REP", "MANAGER", "EXECUTIVE" })
 @StyleSheet("activity.css")
@@ -84,7 +86,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		QueryParameters query = event.getLocation().getQueryParameters();
 		boolean rep = this.entries.viewers().current().rep() != null;
 		this.list = query.getSingleParameter("list").filter(LISTS::contains).orElse(rep ? "mine" : "team");
-		this.opened = query.getSingleParameter("task").orElse("");
+		this.opened = event.getRouteParameters().get("task").orElse("");
 		this.choice.setValue(this.list);
 		refresh();
 	}
