@@ -62,8 +62,7 @@ final class ActivityDialog extends Dialog {
 				written);
 		Button delete = new Button(UI.getCurrent().getTranslation("activity.delete"), (click) -> {
 			dialog.close();
-			entries.delete(activity);
-			written.run();
+			entries.delete(activity, written);
 		});
 		delete.addThemeVariants(ButtonVariant.AURA_TERTIARY);
 		delete.addClassName("activity-delete");
@@ -71,7 +70,7 @@ final class ActivityDialog extends Dialog {
 		if (activity.planned()) {
 			Button done = new Button(UI.getCurrent().getTranslation("activity.done"), (click) -> {
 				dialog.close();
-				entries.finish(activity);
+				entries.finish(activity, written);
 			});
 			dialog.getFooter().addComponentAtIndex(1, done);
 		}

@@ -57,7 +57,8 @@ class ActivityPanel implements RecordPanel {
 		if (!activity.planned()) {
 			return List.of(change);
 		}
-		return List.of(new Button(ui.getTranslation("activity.done"), (click) -> this.entries.finish(activity)), change);
+		return List.of(new Button(ui.getTranslation("activity.done"), (click) -> this.entries.finish(activity, reload)),
+				change);
 	}
 
 }

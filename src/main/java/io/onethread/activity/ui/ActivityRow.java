@@ -39,7 +39,7 @@ class ActivityRow extends Div {
 					activity.planned() ? Chip.Tone.INFO : Chip.Tone.PLAIN));
 		}
 		if (activity.planned() && activity.editable()) {
-			Button done = new Button(getTranslation("activity.done"), (click) -> entries.finish(activity));
+			Button done = new Button(getTranslation("activity.done"), (click) -> entries.finish(activity, changed));
 			done.setAriaLabel(getTranslation("activity.done.of", ActivityText.title(activity, ui)));
 			add(done);
 		}

@@ -70,9 +70,9 @@ class PlansAgenda implements Agenda {
 				ActivityText.kind(activity.kind(), ui) + " · " + ActivityText.title(activity, ui), reason, 0,
 				at.toOffsetDateTime().toString(), missed ? Chip.Tone.WARN : Chip.Tone.INFO,
 				RecordPath.of("Activity", activity.id()),
-				List.of(new AgendaItem.Action(ui.getTranslation("activity.done"), () -> this.entries.finish(activity)),
+				List.of(new AgendaItem.Action(ui.getTranslation("activity.done"), () -> this.entries.finish(activity, AgendaTold.NOTHING)),
 						new AgendaItem.Action(ui.getTranslation("activity.cancel.it"),
-								() -> this.entries.cancel(activity))));
+								() -> this.entries.cancel(activity, AgendaTold.NOTHING))));
 	}
 
 }

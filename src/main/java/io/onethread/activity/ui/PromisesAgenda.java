@@ -59,9 +59,9 @@ class PromisesAgenda implements Agenda {
 				+ " · " + who;
 		return new AgendaItem("task:" + task.id(), "task", task.title(), reason, 0, due.toString(),
 				late > 0 ? Chip.Tone.BAD : Chip.Tone.WARN, "tasks/" + task.id(),
-				List.of(new AgendaItem.Action(ui.getTranslation("activity.done"), () -> this.entries.finish(task)),
+				List.of(new AgendaItem.Action(ui.getTranslation("activity.done"), () -> this.entries.finish(task, AgendaTold.NOTHING)),
 						new AgendaItem.Action(ui.getTranslation("activity.task.snooze.day"),
-								() -> this.entries.snooze(task, 1))));
+								() -> this.entries.snooze(task, 1, AgendaTold.NOTHING))));
 	}
 
 }

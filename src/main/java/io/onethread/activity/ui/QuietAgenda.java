@@ -65,8 +65,7 @@ class QuietAgenda implements Agenda {
 		About about = new About("Customer", customer.id(), customer.name());
 		ActivityDialog.add(this.entries,
 				new ActivityData("visit", at, false, 60, "", null, null, false, List.of(customer.id())), List.of(about),
-				() -> {
-				});
+				AgendaTold.NOTHING);
 	}
 
 }

@@ -36,13 +36,12 @@ class TaskRow extends Div {
 		text.addClassName("activity-text");
 		add(when, text, chip(task, today));
 		if (task.editable() && task.open()) {
-			Button done = new Button(getTranslation("activity.done"), (click) -> entries.finish(task));
+			Button done = new Button(getTranslation("activity.done"), (click) -> entries.finish(task, changed));
 			done.setAriaLabel(getTranslation("activity.done.of", task.title()));
-			add(done, more(task, entries));
+			add(done, more(task, entries, changed));
 		}
 		else if (task.editable()) {
-			add(new Button(getTranslation("activity.task.reopen"), (click) -> Told
-				.attempt(() -> entries.tasks().reopen(entries.viewers().current(), task.id()))));
+			add(new Button(getTranslation("activity.task.reopen"), (click) -> entries.reopen(task, changed)));
 		}
 	}
 
@@ -58,15 +57,15 @@ class TaskRow extends Div {
 				now ? Chip.Tone.WARN : Chip.Tone.PLAIN);
 	}
 
-	private Button more(Task task, Entries entries) {
+	private Button more(Task task, Entries entries, Runnable changed) {
 		Button more = new Button(VaadinIcon.ELLIPSIS_DOTS_H.create());
 		more.addThemeVariants(ButtonVariant.AURA_TERTIARY);
 		more.setAriaLabel(getTranslation("activity.task.more", task.title()));
 		ContextMenu menu = new ContextMenu(more);
 		menu.setOpenOnClick(true);
-		menu.addItem(getTranslation("activity.task.snooze.day"), (click) -> entries.snooze(task, 1));
-		menu.addItem(getTranslation("activity.task.snooze.week"), (click) -> entries.snooze(task, 7));
-		menu.addItem(getTranslation("activity.task.drop"), (click) -> entries.drop(task));
+		menu.addItem(getTranslation("activity.task.snooze.day"), (click) -> entries.snooze(task, 1, changed));
+		menu.addItem(getTranslation("activity.task.snooze.week"), (click) -> entries.snooze(task, 7, changed));
+		menu.addItem(getTranslation("activity.task.drop"), (click) -> entries.drop(task, changed));
 		return more;
 	}
 
