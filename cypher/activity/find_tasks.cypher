@@ -1,6 +1,6 @@
 // A page of the tasks a viewer may see, in the order asked for, and how many there are.
-// $viewer, $rep: who owes them or null, $about: a record or null, $status: the states wanted, $due: the last day they are
-// due, or null, $text, $sort, $descending, $from, $to
+// $viewer, $rep: who owes them or null, $about: a record or null, $status: the states wanted, $due: the day by which they
+// are due and ask for attention, or null, $text, $sort, $descending, $from, $to
 CALL () {
   UNWIND CASE
     WHEN $about IS NOT NULL THEN []
@@ -23,7 +23,7 @@ CALL () {
   RETURN task
 }
 WITH task, CASE $sort WHEN 'title' THEN task.subject WHEN 'createdAt' THEN task.createdAt WHEN 'doneAt' THEN task.doneAt ELSE task.due END AS key
-WHERE task.status IN $status AND access.task(task) AND ($due IS NULL OR task.due <= $due)
+WHERE task.status IN $status AND access.task(task) AND ($due IS NULL OR task.due <= $due AND coalesce(task.snoozedUntil <= $due, true))
   AND ($text = '' OR toLower(task.subject) CONTAINS toLower($text))
   AND ($rep IS NULL OR EXISTS { MATCH (task)<-[:OWES]-(:Rep {id: $rep}) })
 ORDER BY key IS NULL, CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END, task.id

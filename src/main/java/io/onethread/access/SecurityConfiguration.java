@@ -19,7 +19,10 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
-/** How one gets in: a form for people, HTTP Basic and tokens for programs. */
+/**
+ * How one gets in: a form for people, HTTP Basic and tokens for programs, a secret address
+ * for calendars.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -57,6 +60,22 @@ class SecurityConfiguration {
 								"Your login may not do this; ask an administrator, or log in as somebody who may.")))
 			.addFilterBefore(new TokenFilter(tokens, operator), BasicAuthenticationFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
+			.build();
+	}
+
+	/**
+	 * Calendar programs bring nothing but the secret in the address, which whoever serves
+	 * the feed checks. There is no session and no login here to be had.
+	 */
+	@Bean
+	@Order(1)
+	SecurityFilterChain feeds(HttpSecurity http) {
+		return http.securityMatcher("/ical/*")
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.anonymous(AbstractHttpConfigurer::disable)
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.build();
 	}
 

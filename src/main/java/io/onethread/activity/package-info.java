@@ -1,5 +1,8 @@
-/** What reps do with customers: calls, visits, meetings, mails, notes. */
-@ApplicationModule(allowedDependencies = { "graph", "access", "customer", "shell" })
+/**
+ * What reps do with customers and have promised them: calls, visits, meetings, mails, notes,
+ * tasks; how a line is understood, and the calendar.
+ */
+@ApplicationModule(allowedDependencies = { "graph", "access", "customer", "matching", "shell" })
 @NullMarked
 package io.onethread.activity;
 

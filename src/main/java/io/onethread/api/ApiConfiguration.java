@@ -16,6 +16,8 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -44,6 +46,14 @@ class ApiConfiguration implements WebMvcConfigurer {
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(new ViewerResolver(this.viewers));
 		resolvers.add(new PagingResolver());
+	}
+
+	/** Days and moments are written as ISO-8601 says, in whatever language one asks. */
+	@Override
+	public void addFormatters(FormatterRegistry registry) {
+		DateTimeFormatterRegistrar iso = new DateTimeFormatterRegistrar();
+		iso.setUseIsoFormat(true);
+		iso.registerFormatters(registry);
 	}
 
 	@Override

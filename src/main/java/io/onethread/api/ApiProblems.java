@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import io.onethread.access.UserProblem;
+import io.onethread.activity.ActivityProblem;
 import io.onethread.api.Problem.FieldError;
 import io.onethread.customer.CustomerProblem;
 import io.onethread.customer.FieldProblem;
@@ -65,6 +66,22 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 			case CustomerProblem.Invalid invalid ->
 				answer(HttpStatus.BAD_REQUEST, Texts.of(locale, "api.problem.fields"),
 						invalid.problems().stream().map((one) -> error(one, locale)).toList(), null);
+		};
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> refused(ActivityProblem problem, Locale locale) {
+		return switch (problem) {
+			case ActivityProblem.NotThere _ -> answer(HttpStatus.NOT_FOUND, Texts.of(locale, "api.problem.404"));
+			case ActivityProblem.Forbidden _ -> answer(HttpStatus.FORBIDDEN, Texts.of(locale, "api.problem.403"));
+			case ActivityProblem.Changed _ ->
+				answer(HttpStatus.PRECONDITION_FAILED, Texts.of(locale, "api.problem.412"));
+			case ActivityProblem.IdRefused _ -> answer(HttpStatus.CONFLICT, Texts.of(locale, "api.problem.id"));
+			case ActivityProblem.Invalid invalid -> answer(HttpStatus.BAD_REQUEST,
+					Texts.of(locale, "api.problem.fields"),
+					List.of(new FieldError(invalid.field(), Texts.of(locale, invalid.key(), invalid.argument()),
+							Texts.of(locale, invalid.key() + ".remedy", invalid.argument()))),
+					null);
 		};
 	}
 

@@ -31,7 +31,7 @@ class DemoLoader implements ApplicationRunner, BackgroundWork, DisposableBean {
 	private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
 
 	private static final Set<String> KINDS = Set.of("Division", "Branch", "Rep", "ProductLine", "Product", "Customer",
-			"Contact", "Project", "Order", "Activity");
+			"Contact", "Project", "Order", "Activity", "Task");
 
 	private static final Duration LAST_BATCH = Duration.ofSeconds(2);
 

@@ -2,6 +2,7 @@ package io.onethread.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.vaadin.flow.component.Component;
 import io.onethread.access.Viewer;
@@ -18,6 +19,15 @@ public interface RecordPanel {
 	 * @param type the record's label, as in {@code Customer}
 	 */
 	Optional<Component> card(Viewer viewer, String type, String id);
+
+	/**
+	 * The labels of what the card shows itself, so that the thread need not show it
+	 * again.
+	 * @param type the record's label
+	 */
+	default Set<String> tells(String type) {
+		return Set.of();
+	}
 
 	/** Buttons for this record's head. */
 	default List<Component> actions(Viewer viewer, String type, String id) {

@@ -103,6 +103,13 @@ public class TestCompany {
 		}
 	}
 
+	/** Writes behind the program's back what it would reckon up by itself. */
+	public void run(String query) {
+		try (Session session = this.driver.session()) {
+			session.executeWriteWithoutResult((tx) -> tx.run(query).consume());
+		}
+	}
+
 	private void rep(String who, String division) {
 		record("Rep", "r-" + who, "name", "Rep " + who, "code", "code-" + who, "status", "active");
 		link("IN", "Rep", "r-" + who, "Division", division);

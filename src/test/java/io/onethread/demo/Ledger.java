@@ -58,8 +58,12 @@ final class Ledger {
 		return from(customer, "PLACED").stream().map((link) -> record(link.toId())).toList();
 	}
 
+	/** What was done about a customer; plans and promises left out. */
 	List<RecordRow> activities(String customer) {
-		return to(customer, "ABOUT").stream().map((link) -> record(link.fromId())).toList();
+		return to(customer, "ABOUT").stream()
+			.map((link) -> record(link.fromId()))
+			.filter((row) -> row.kind().equals("Activity") && !"planned".equals(row.set().get("status")))
+			.toList();
 	}
 
 	RecordRow record(String id) {

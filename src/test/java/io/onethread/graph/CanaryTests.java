@@ -38,12 +38,22 @@ class CanaryTests {
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
 	private static final List<String> SECRETS = List.of("secret-customer", "secret-sister", "secret-contact",
-			"secret-project", "secret-order", "secret-activity");
+			"secret-project", "secret-order", "secret-activity", "secret-task",
+			"private-activity");
+
+	/** What a rep keeps to themselves, whoever asks. */
+	private static final String PRIVATE = "zqprivate";
 
 	/** A rep of another division, and somebody who configures the program. */
 	private static final List<Viewer> STRANGERS = List.of(
 			new Viewer("u", "stranger", Role.REP, "other-rep", "Stranger", "other-division", List.of("other-rep")),
 			new Viewer("a", "admin", Role.ADMINISTRATOR, null, "Admin", null, List.of()));
+
+	/** Those who see everything else of the rep's. */
+	private static final List<Viewer> SUPERIORS = List.of(
+			new Viewer("m", "manager", Role.MANAGER, "own-manager", "Manager", "own-division",
+					List.of("own-manager", "own-rep")),
+			new Viewer("e", "executive", Role.EXECUTIVE, null, "Executive", null, List.of()));
 
 	@Autowired
 	Cypher cypher;
@@ -78,7 +88,10 @@ class CanaryTests {
 				record("Project", "secret-project", Map.of("name", CANARY + " line", "status", "open", "value", 7e6)),
 				record("Order", "secret-order", Map.of("code", CANARY, "placedAt", LocalDate.now(), "value", 5e6)),
 				record("Activity", "secret-activity",
-						Map.of("subject", CANARY, "kind", "visit", "at", ZonedDateTime.now())));
+						Map.of("subject", CANARY, "kind", "visit", "at", ZonedDateTime.now())),
+				record("Activity", "private-activity", Map.of("subject", PRIVATE, "outcome", PRIVATE, "privateTo", "own-rep",
+						"kind", "visit", "at", ZonedDateTime.now())),
+				record("Task", "secret-task", Map.of("subject", CANARY, "status", "open", "due", LocalDate.now())));
 		List<LinkRow> links = List.of(link("IN", "Rep", "own-rep", "Division", "own-division"),
 				link("IN", "Rep", "other-rep", "Division", "other-division"),
 				link("OWNS", "Rep", "own-rep", "Customer", "secret-customer"),
@@ -93,7 +106,13 @@ class CanaryTests {
 				link("SOLD", "Rep", "own-rep", "Order", "secret-order"),
 				link("DID", "Rep", "own-rep", "Activity", "secret-activity"),
 				link("WITH", "Activity", "secret-activity", "Contact", "secret-contact"),
-				link("ABOUT", "Activity", "secret-activity", "Customer", "secret-customer"));
+				link("ABOUT", "Activity", "secret-activity", "Customer", "secret-customer"),
+				link("DID", "Rep", "own-rep", "Activity", "private-activity"),
+				link("WITH", "Activity", "private-activity", "Contact", "secret-contact"),
+				link("ABOUT", "Activity", "private-activity", "Customer", "secret-customer"),
+				link("ABOUT", "Activity", "private-activity", "Project", "secret-project"),
+				link("OWES", "Rep", "own-rep", "Task", "secret-task"),
+				link("ABOUT", "Task", "secret-task", "Customer", "secret-customer"));
 		this.cypher.write((tx) -> this.writer.write(tx, "canary", "canary", records, links));
 		this.standings.refreshAll();
 	}
@@ -109,6 +128,17 @@ class CanaryTests {
 					.doesNotContain("7000000")
 					.doesNotContain("5.0E6")
 					.doesNotContain("7.0E6");
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("queriesWithAViewer")
+	void showsWhatARepKeepsToThemselvesToNobodyElse(String query) {
+		for (Viewer superior : SUPERIORS) {
+			for (String id : SECRETS) {
+				assertThat(everything(query, superior, id)).as("%s as %s of %s", query, superior.name(), id)
+					.doesNotContain(PRIVATE);
 			}
 		}
 	}
@@ -131,7 +161,7 @@ class CanaryTests {
 	private static @org.jspecify.annotations.Nullable Object example(String parameter, Viewer viewer, String id) {
 		return switch (parameter) {
 			case "viewer" -> viewer.parameter();
-			case "id", "customer", "root" -> id;
+			case "id", "customer", "root", "about" -> id;
 			case "ids" -> SECRETS;
 			case "pairs" -> List.of(List.of("secret-customer", "secret-sister"));
 			case "hubs" -> List.of(Map.of("id", "own-rep", "reps", List.of("own-rep"), "skip", 0, "limit", 100));
@@ -149,6 +179,8 @@ class CanaryTests {
 			case "skip", "offset" -> 0L;
 			case "limit", "size" -> 100L;
 			case "depth" -> 2L;
+			case "status" -> List.of("open", "planned", "done");
+			case "days" -> -1L;
 			case "today" -> LocalDate.now();
 			default -> null;
 		};

@@ -14,7 +14,10 @@ import io.onethread.access.Viewers;
 import io.onethread.shell.Card;
 import io.onethread.shell.LanguageSwitch;
 import io.onethread.shell.PageHeader;
+import io.onethread.shell.ProfileCard;
 import jakarta.annotation.security.PermitAll;
+
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Who one is here, one's language, password and tokens. */
 @Route("profile")
@@ -22,7 +25,7 @@ import jakarta.annotation.security.PermitAll;
 @StyleSheet("administration.css")
 class ProfileView extends Div implements HasDynamicTitle {
 
-	ProfileView(Users users, Tokens tokens, Viewers viewers) {
+	ProfileView(Users users, Tokens tokens, Viewers viewers, ObjectProvider<ProfileCard> cards) {
 		addClassNames("ot-page", "administration-page", "administration-profile");
 		Viewer viewer = viewers.current();
 		PageHeader header = new PageHeader(viewer.displayName());
@@ -32,6 +35,7 @@ class ProfileView extends Div implements HasDynamicTitle {
 		language.addClassName("administration-body");
 		add(header, new Card(getTranslation("profile.language"), "", language), new OwnPassword(users, viewers),
 				new OwnTokens(tokens, viewers));
+		cards.orderedStream().forEach((card) -> add(card.create(viewer)));
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package io.onethread.lookup.ui;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
@@ -110,7 +111,13 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			.forEach(this::add);
 		Div cards = new Div();
 		cards.addClassName("lookup-cards");
+		Set<String> told = this.panels.orderedStream()
+			.flatMap((panel) -> panel.tells(page.record().type()).stream())
+			.collect(Collectors.toSet());
 		for (TieGroup group : thread.groups()) {
+			if (told.contains(group.type())) {
+				continue;
+			}
 			cards.add(new TieCard(group, words,
 					(place) -> this.threads.group(this.viewers.current(), id, group.type(), place, TieCard.PAGE)
 						.map(TieGroup::ties)

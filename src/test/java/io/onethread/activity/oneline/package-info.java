@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.activity.oneline;
+
+import org.jspecify.annotations.NullMarked;
