@@ -6,4 +6,3 @@ CREATE CONSTRAINT pace_id IF NOT EXISTS FOR (p:Pace) REQUIRE p.id IS UNIQUE;
 CREATE INDEX stage_move_at IF NOT EXISTS FOR (m:StageMove) ON (m.at);
 CREATE INDEX standing_division IF NOT EXISTS FOR (s:Standing) ON (s.division);
 CREATE INDEX standing_stage IF NOT EXISTS FOR (s:Standing) ON (s.stage);
-CREATE INDEX standing_process IF NOT EXISTS FOR (s:Standing) ON (s.process);

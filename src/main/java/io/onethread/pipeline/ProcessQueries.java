@@ -78,14 +78,15 @@ class ProcessQueries {
 	}
 
 	void save(SalesProcess process) {
-		this.cypher.write((tx) -> save(tx, process));
+		this.cypher.write((tx) -> save(tx, process, ""));
 	}
 
-	static List<Record> save(GraphTransaction tx, SalesProcess process) {
+	static List<Record> save(GraphTransaction tx, SalesProcess process, String change) {
 		RecordRef division = process.division();
 		Map<String, @Nullable Object> set = new HashMap<>();
 		set.put("version", process.version());
 		set.put("derived", process.derived());
+		set.put("change", change);
 		set.put("stalledAfter", process.stalledAfter());
 		List<Map<String, Object>> stages = new ArrayList<>();
 		for (Stage stage : process.stages()) {

@@ -13,6 +13,7 @@ import io.onethread.access.Viewer;
 import io.onethread.graph.GraphTransaction;
 import io.onethread.graph.RecordRef;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 
 import org.springframework.stereotype.Service;
 
@@ -80,25 +81,22 @@ public class ProcessService {
 		SalesProcess was = named(all(), process);
 		boolean own = was.id().equals(process);
 		List<Stage> before = own ? was.stages() : List.of();
-		ProcessRules.check(draft, before, own ? this.queries.counts(process) : Map.of());
-		String change = UUID.randomUUID().toString();
 		List<Stage> stages = ProcessRules.settled(draft, before);
+		ProcessRules.check(new ProcessDraft(draft.version(), draft.stalledAfter(), stages, draft.gone()), before,
+				own ? this.queries.counts(process) : Map.of());
+		String change = UUID.randomUUID().toString();
 		SalesProcess is = new SalesProcess(process, division, Math.max(draft.version(), 0) + 1, false,
 				draft.stalledAfter(), null, stages);
 		this.queries.write((tx) -> {
-			long version = tx.run("pipeline/save_process_lock", Map.of("id", process))
-				.stream()
-				.findFirst()
-				.map((row) -> row.get("version").asLong(0))
-				.orElse(-1L);
-			if (version == is.version() && version > draft.version()) {
-				return version;
+			Record stored = tx.run("pipeline/save_process_lock", Map.of("id", process)).stream().findFirst().orElse(null);
+			if (stored != null && stored.get("change").asString("").equals(change)) {
+				return change;
 			}
-			if (version != draft.version()) {
+			if (draft.version() != ((stored != null) ? stored.get("version").asLong(0) : -1)) {
 				throw new ProjectProblem.Changed();
 			}
 			write(tx, viewer, is, before, draft.gone(), change);
-			return version;
+			return change;
 		});
 		this.standings.refreshProcesses(own ? List.of(process) : List.of(process, was.id()));
 		return named(all(), process);
@@ -133,7 +131,7 @@ public class ProcessService {
 
 	private static void write(GraphTransaction tx, Viewer viewer, SalesProcess process, List<Stage> before,
 			Map<String, String> gone, String change) {
-		ProcessQueries.save(tx, process);
+		ProcessQueries.save(tx, process, change);
 		for (Stage was : before) {
 			Stage kept = process.stage(was.id()).orElse(null);
 			if (kept == null) {
