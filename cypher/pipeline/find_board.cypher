@@ -1,5 +1,5 @@
 // The columns of a board: how many projects, what they come to, and a page of each column, most at stake or latest decided first.
-// $viewer, $doers, $owners, $divisions, $everything: where to look, $filter: as in find_projects, $text, $by: stage or milestone, $column: only this one, or null for all, $from, $to
+// $viewer, $doers, $owners, $divisions, $everything: where to look, $only: as in find_projects, $text, $by: stage or milestone, $column: only this one, or null for all, $from, $to
 CALL () {
   UNWIND $doers AS id
   MATCH (:Record {id: id})-[:RUNS|HELPS]->(p:Project)
@@ -20,10 +20,10 @@ CALL () {
 }
 MATCH (p)-[:STANDS]->(s:Standing)
 WITH p, s, CASE $by WHEN 'stage' THEN s.stage ELSE s.milestone END AS column
-WHERE ($column IS NULL OR column = $column) AND ($filter.division IS NULL OR s.division = $filter.division)
-  AND (NOT coalesce($filter.overdue, false) OR (s.open AND p.expectedClose < $filter.today))
-  AND (NOT coalesce($filter.stalled, false) OR s.stalledOn <= $filter.today)
-  AND (NOT coalesce($filter.single, false) OR (s.open AND (s.contacts < 2 OR s.keys = 0)))
+WHERE ($column IS NULL OR column = $column) AND ($only.division IS NULL OR s.division = $only.division)
+  AND (NOT coalesce($only.overdue, false) OR (s.open AND p.expectedClose < $only.today))
+  AND (NOT coalesce($only.stalled, false) OR s.stalledOn <= $only.today)
+  AND (NOT coalesce($only.single, false) OR (s.open AND (s.contacts < 2 OR s.keys = 0)))
   AND access.project(p)
   AND ($text = '' OR p.searchName CONTAINS $text
     OR EXISTS { MATCH (p)-[:FOR]->(c:Customer) WHERE c.searchName CONTAINS $text AND access.summary(c) })

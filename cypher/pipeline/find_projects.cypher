@@ -1,5 +1,5 @@
 // A page of the projects a viewer may see, in the order asked for, and how many there are.
-// $viewer, $doers, $owners, $divisions, $everything: where to look, $filter: {division, milestone, stage, status, overdue, stalled, single, customer, today}, $text, $sort, $descending, $from, $to
+// $viewer, $doers, $owners, $divisions, $everything: where to look, $only: {division, milestone, stage, status, overdue, stalled, single, customer, today}, $text, $sort, $descending, $from, $to
 CALL () {
   UNWIND $doers AS id
   MATCH (:Record {id: id})-[:RUNS|HELPS]->(p:Project)
@@ -19,17 +19,17 @@ CALL () {
   RETURN p
 }
 WITH p
-WHERE access.project(p) AND ($filter.customer IS NULL OR EXISTS { MATCH (p)-[:FOR]->(:Customer {id: $filter.customer}) })
+WHERE access.project(p) AND ($only.customer IS NULL OR EXISTS { MATCH (p)-[:FOR]->(:Customer {id: $only.customer}) })
   AND ($text = '' OR p.searchName CONTAINS $text
     OR EXISTS { MATCH (p)-[:FOR]->(c:Customer) WHERE c.searchName CONTAINS $text AND access.summary(c) })
 OPTIONAL MATCH (p)-[:STANDS]->(s:Standing)
 WITH p, s
-WHERE ($filter.division IS NULL OR s.division = $filter.division)
-  AND ($filter.milestone IS NULL OR s.milestone = $filter.milestone) AND ($filter.stage IS NULL OR s.stage = $filter.stage)
-  AND ($filter.status IS NULL OR coalesce(p.status, 'open') = $filter.status)
-  AND (NOT coalesce($filter.overdue, false) OR (s.open AND p.expectedClose < $filter.today))
-  AND (NOT coalesce($filter.stalled, false) OR s.stalledOn <= $filter.today)
-  AND (NOT coalesce($filter.single, false) OR (s.open AND (s.contacts < 2 OR s.keys = 0)))
+WHERE ($only.division IS NULL OR s.division = $only.division)
+  AND ($only.milestone IS NULL OR s.milestone = $only.milestone) AND ($only.stage IS NULL OR s.stage = $only.stage)
+  AND ($only.status IS NULL OR coalesce(p.status, 'open') = $only.status)
+  AND (NOT coalesce($only.overdue, false) OR (s.open AND p.expectedClose < $only.today))
+  AND (NOT coalesce($only.stalled, false) OR s.stalledOn <= $only.today)
+  AND (NOT coalesce($only.single, false) OR (s.open AND (s.contacts < 2 OR s.keys = 0)))
 WITH p, s, CASE $sort
     WHEN 'name' THEN p.name WHEN 'expectedClose' THEN p.expectedClose WHEN 'openedAt' THEN p.openedAt
     WHEN 'since' THEN s.since WHEN 'quietSince' THEN s.quietSince WHEN 'weighted' THEN p.value * s.weight ELSE p.value

@@ -38,7 +38,7 @@ class ProjectQueries {
 		Sight sight = Sight.of(viewer, filter);
 		return this.cypher
 			.findOne("pipeline/find_projects",
-					request.with(ProjectService.SORTS, sight.with(viewer, "filter", filter.parameter())),
+					request.with(ProjectService.SORTS, sight.with(viewer, "only", filter.parameter())),
 					(row) -> new ProjectPage(
 							new Listing<>(row.get("rows").asList(ProjectQueries::row), row.get("total").asLong()),
 							row.get("value").asDouble(), row.get("weighted").asDouble()))
@@ -48,7 +48,7 @@ class ProjectQueries {
 	List<BoardColumn> board(Viewer viewer, ProjectFilter filter, boolean stages, @Nullable String column,
 			ListRequest request) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(Sight.of(viewer, filter)
-			.with(viewer, "filter", filter.parameter(), "by", stages ? "stage" : "milestone", "column", column));
+			.with(viewer, "only", filter.parameter(), "by", stages ? "stage" : "milestone", "column", column));
 		return this.cypher.find("pipeline/find_board", request.with(ProjectService.SORTS, parameters),
 				(row) -> new BoardColumn(row.get("column").asString(), row.get("total").asLong(),
 						row.get("value").asDouble(), row.get("weighted").asDouble(),
