@@ -2,9 +2,11 @@ package io.onethread.demo;
 
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
+import io.onethread.pipeline.BroughtMove;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,12 @@ public final class DemoCompany {
 					parts(DemoPhase.ACTIVITIES, plans::plans))
 			.flatMap((parts) -> parts)
 			.iterator());
+	}
+
+	/** The steps that led each project to where it stands. */
+	List<BroughtMove> steps() {
+		DealSteps steps = new DealSteps(this.seed, this.today);
+		return market().accounts().stream().flatMap((account) -> steps.of(account).stream()).toList();
 	}
 
 	/** What was planted. */

@@ -43,7 +43,7 @@ final class ProcessDerivation {
 				}
 			});
 		}
-		return new SalesProcess(SalesProcess.DEFAULT, null, 0, true, null, stages);
+		return new SalesProcess(SalesProcess.DEFAULT, null, 0, true, null, null, stages);
 	}
 
 	/**
@@ -66,7 +66,7 @@ final class ProcessDerivation {
 			.filter((word) -> !word.milestone().open())
 			.forEach((word) -> found.putIfAbsent(word, word.milestone().key()));
 		List<StageWord> words = List.copyOf(found.keySet());
-		return Optional.of(new SalesProcess(division.id(), division, 0, true, null,
+		return Optional.of(new SalesProcess(division.id(), division, 0, true, null, null,
 				words.stream().map((word) -> stage(division, word, found.getOrDefault(word, ""), words)).toList()));
 	}
 

@@ -114,6 +114,12 @@ class CanaryTests {
 				link("OWES", "Rep", "own-rep", "Task", "secret-task"),
 				link("ABOUT", "Task", "secret-task", "Customer", "secret-customer"));
 		this.cypher.write((tx) -> this.writer.write(tx, "canary", "canary", records, links));
+		// Steps are no records, and what is said of them is as secret as the project.
+		try (var session = this.driver.session()) {
+			session.run("MERGE (m:StageMove {id: 'secret-move'}) SET m.at = datetime(), m.rep = 'own-rep', m.reason = $word "
+					+ "WITH m MATCH (p:Record {id: 'secret-project'}) MERGE (m)-[:OF]->(p)", Map.of("word", CANARY))
+				.consume();
+		}
 		this.standings.refreshAll();
 	}
 
