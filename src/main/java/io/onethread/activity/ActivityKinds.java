@@ -1,8 +1,10 @@
 package io.onethread.activity;
 
+import java.util.List;
 import java.util.Map;
 
 import io.onethread.graph.LinkKind;
+import io.onethread.graph.PassingKind;
 import io.onethread.graph.Properties;
 import io.onethread.graph.PropertyType;
 import io.onethread.graph.RecordKind;
@@ -73,6 +75,17 @@ class ActivityKinds {
 	@Bean
 	LinkKind taskAboutProject() {
 		return new LinkKind("ABOUT", "Task", "Project");
+	}
+
+	@Bean
+	PassingKind tasksPass() {
+		return new PassingKind("Task", List.of("OWES"), List.of("open"));
+	}
+
+	/** What is planned is the successor's to do; what was done stays with who did it. */
+	@Bean
+	PassingKind plansPass() {
+		return new PassingKind("Activity", List.of("DID"), List.of("planned"));
 	}
 
 }

@@ -1,6 +1,5 @@
 package io.onethread.customer;
 
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,11 +61,7 @@ final class OwnershipQueries {
 
 	/** Notes a change: the links before and after, and why. */
 	void note(OwnershipEdit edit, Viewer viewer, List<LinkState> before, List<LinkState> after, String why) {
-		this.tx.run("customer/save_change",
-				Map.of("id", edit.id(), "record", edit.customer(), "by", viewer.name(), "what", WHAT, "before",
-						JSON.writeValueAsString(Map.of("links", JSON.readTree(LinkState.write(before)))), "after",
-						JSON.writeValueAsString(Map.of("links", JSON.readTree(LinkState.write(after)), "reason", why)),
-						"keys", Map.of(), "at", ZonedDateTime.now()));
+		LinkChanges.note(this.tx, edit.id(), edit.customer(), viewer.name(), WHAT, before, after, why);
 	}
 
 	/** The links in what was noted. */

@@ -1,17 +1,12 @@
 package io.onethread.customer;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZonedDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 
 import io.onethread.access.Viewer;
@@ -41,8 +36,6 @@ public class OwnershipService {
 	/** For so long a change can be taken back, unless something was changed since. */
 	public static final Period UNDO = Period.ofDays(30);
 
-	private static final int SEEN_BYTES = 8;
-
 	private final Cypher cypher;
 
 	private final ApplicationEventPublisher events;
@@ -55,7 +48,7 @@ public class OwnershipService {
 	/** Who answers for a customer and who did; empty where there is none to know of. */
 	public Optional<Ownership> find(Viewer viewer, String customer) {
 		return OwnershipQueries.find(this.cypher, viewer, customer)
-			.map((seen) -> new Ownership(customer, seenAs(seen.links()), seen.owners(), seen.past(),
+			.map((seen) -> new Ownership(customer, LinkState.stamp(seen.links()), seen.owners(), seen.past(),
 					mayClaim(viewer, seen), mayDecide(viewer, seen)));
 	}
 
@@ -147,24 +140,11 @@ public class OwnershipService {
 		List<LinkState> after = OwnershipQueries.links(made.after());
 		List<LinkState> now = Links.to(tx, Set.of(made.customer()), List.of(OwnershipRules.OWNS, OwnershipRules.OWNED));
 		if (made.at().plus(UNDO).isBefore(ZonedDateTime.now()) || !now.containsAll(after)
-				|| !seenAs(owns(now)).equals(seenAs(owns(after)))) {
+				|| !LinkState.stamp(owns(now)).equals(LinkState.stamp(owns(after)))) {
 			throw new OwnershipProblem.TooLate();
 		}
 		Links.replace(tx, after, before);
 		new OwnershipQueries(tx).note(new OwnershipEdit(undo, made.customer(), ""), viewer, after, before, "");
-	}
-
-	/** Stands for a customer's present owners, whatever order they are read in. */
-	static String seenAs(List<LinkState> owns) {
-		TreeSet<String> all = new TreeSet<>();
-		owns.forEach((link) -> all.add(link.from() + " " + new TreeMap<>(link.properties())));
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash, 0, SEEN_BYTES);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private Ownership write(Viewer viewer, OwnershipEdit edit, String why, Rule rule) {
@@ -179,7 +159,7 @@ public class OwnershipService {
 				}
 				return null;
 			}
-			List<LinkState> after = apply(rule, seen, queries, seenAs(seen.links()).equals(edit.seen()));
+			List<LinkState> after = apply(rule, seen, queries, LinkState.stamp(seen.links()).equals(edit.seen()));
 			Links.replace(tx, seen.links(), after);
 			queries.note(edit, viewer, seen.links(), after, why.strip());
 			return null;

@@ -1,11 +1,17 @@
 package io.onethread.graph;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +30,8 @@ public record LinkState(String from, String type, String to, Map<String, Object>
 
 	private static final JsonMapper JSON = new JsonMapper();
 
+	private static final int STAMP_BYTES = 8;
+
 	public LinkState {
 		properties = Map.copyOf(properties);
 	}
@@ -36,6 +44,20 @@ public record LinkState(String from, String type, String to, Map<String, Object>
 	/** The day of this name, if there is one. */
 	public @Nullable LocalDate day(String name) {
 		return (this.properties.get(name) instanceof LocalDate day) ? day : null;
+	}
+
+	/** Stands for some links, whatever order they are read in: another as soon as one changes. */
+	public static String stamp(Collection<LinkState> links) {
+		TreeSet<String> all = new TreeSet<>();
+		links.forEach((link) -> all
+			.add(link.from + " " + link.type + " " + link.to + " " + new TreeMap<>(link.properties)));
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(hash, 0, STAMP_BYTES);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/** The links as text, in which each value keeps its type. */

@@ -1,6 +1,9 @@
 package io.onethread.pipeline;
 
+import java.util.List;
+
 import io.onethread.graph.LinkKind;
+import io.onethread.graph.PassingKind;
 import io.onethread.graph.Properties;
 import io.onethread.graph.PropertyType;
 import io.onethread.graph.RecordKind;
@@ -53,6 +56,12 @@ class PipelineKinds {
 	LinkKind contactPlaysInProject() {
 		return new LinkKind("PLAYS", "Contact", "Project",
 				Properties.text("role", "stance").and(PropertyType.BOOLEAN, "key").map());
+	}
+
+	/** What was decided stays with who ran it. */
+	@Bean
+	PassingKind projectsPass() {
+		return new PassingKind("Project", List.of("RUNS", "HELPS"), List.of("open"));
 	}
 
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.handover.ui;
+
+import org.jspecify.annotations.NullMarked;
