@@ -1,0 +1,53 @@
+package io.onethread.report.ui;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+
+/** Chooses a day: back, forward, or by the calendar. */
+class DayBar extends Div {
+
+	private final DatePicker picker = new DatePicker();
+
+	private final Button next;
+
+	private final LocalDate last;
+
+	DayBar(LocalDate last, Consumer<LocalDate> chosen) {
+		this.last = last;
+		addClassName("report-days");
+		Button before = step(VaadinIcon.ANGLE_LEFT, "report.day.before", () -> chosen.accept(day().minusDays(1)));
+		this.next = step(VaadinIcon.ANGLE_RIGHT, "report.day.after", () -> chosen.accept(day().plusDays(1)));
+		this.picker.setAriaLabel(getTranslation("report.day"));
+		this.picker.setMax(last);
+		this.picker.setLocale(getLocale());
+		this.picker.addValueChangeListener((change) -> {
+			if (change.isFromClient() && change.getValue() != null && !change.getValue().isAfter(last)) {
+				chosen.accept(change.getValue());
+			}
+		});
+		add(before, this.picker, this.next);
+	}
+
+	void show(LocalDate day) {
+		this.picker.setValue(day);
+		this.next.setEnabled(day.isBefore(this.last));
+	}
+
+	private LocalDate day() {
+		return this.picker.getOptionalValue().orElse(this.last);
+	}
+
+	private Button step(VaadinIcon icon, String key, Runnable run) {
+		Button button = new Button(icon.create(), (click) -> run.run());
+		button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+		button.setAriaLabel(getTranslation(key));
+		return button;
+	}
+
+}
