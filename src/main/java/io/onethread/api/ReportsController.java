@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import io.onethread.access.Viewer;
+import io.onethread.activity.Task;
 import io.onethread.graph.Listing;
 import io.onethread.report.DailyReport;
 import io.onethread.report.DayEntry;
@@ -18,6 +19,7 @@ import io.onethread.report.ReportFilter;
 import io.onethread.report.ReportReader;
 import io.onethread.report.ReportRow;
 import io.onethread.report.ReportService;
+import io.onethread.report.ReportTasks;
 import io.onethread.report.ReportText;
 import io.onethread.report.ReportWords;
 import io.swagger.v3.oas.annotations.Operation;
@@ -61,11 +63,15 @@ class ReportsController {
 
 	private final DayLinks days;
 
-	ReportsController(ReportService reports, ReportReader reader, ReportFiles files, DayLinks days) {
+	private final ReportTasks tasks;
+
+	ReportsController(ReportService reports, ReportReader reader, ReportFiles files, DayLinks days,
+			ReportTasks tasks) {
 		this.reports = reports;
 		this.reader = reader;
 		this.files = files;
 		this.days = days;
+		this.tasks = tasks;
 	}
 
 	@GetMapping
@@ -172,6 +178,14 @@ class ReportsController {
 				Required.text(comment.text(), "text"), Boolean.TRUE.equals(comment.answer())));
 	}
 
+	@PostMapping("/{id}/tasks")
+	@Operation(summary = "Makes a task of a filed report, for yourself or for the rep",
+			description = "Give an id (a random UUID) to be free to send the request again.")
+	Task task(Viewer viewer, @PathVariable String id, @RequestBody NewTask task) {
+		return this.tasks.create(viewer, id, (task.id() == null) ? UUID.randomUUID().toString() : task.id(),
+				Required.text(task.rep(), "rep"), Required.text(task.title(), "title"), task.due());
+	}
+
 	@PutMapping("/{id}/read")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Notes whether you have read a report")
@@ -207,6 +221,18 @@ class ReportsController {
 	 * @param answer whether it answers what the rep needs help with
 	 */
 	record NewComment(@Nullable String id, @Nullable String text, @Nullable Boolean answer) {
+
+	}
+
+	/**
+	 * A task.
+	 *
+	 * @param id its id
+	 * @param rep the id of the rep who shall do it
+	 * @param title what is to be done
+	 * @param due the day it is due
+	 */
+	record NewTask(@Nullable String id, @Nullable String rep, @Nullable String title, @Nullable LocalDate due) {
 
 	}
 

@@ -44,7 +44,7 @@ class ReportQueries {
 		return this.cypher
 			.findOne("report/find_reports",
 					request.with(ReportReader.SORTS,
-							viewer.with("rep", filter.rep(), "since", filter.since(), "until", filter.until(), "unread",
+							viewer.with("rep", filter.rep(), "firstDay", filter.since(), "lastDay", filter.until(), "unread",
 									filter.unread(), "help", filter.help())),
 					(row) -> new Listing<>(row.get("rows").asList(ReportQueries::row), row.get("total").asLong()))
 			.orElseThrow();
@@ -56,7 +56,7 @@ class ReportQueries {
 	}
 
 	List<OwnDay> ownDays(Viewer viewer, LocalDate since, LocalDate until) {
-		return this.cypher.find("report/find_own_days", viewer.with("since", since, "until", until), (row) -> {
+		return this.cypher.find("report/find_own_days", viewer.with("firstDay", since, "lastDay", until), (row) -> {
 			Values report = new Values(row.get("report"));
 			return new OwnDay(row.get("report").get("day").asLocalDate(), report.textOrEmpty("state").equals("filed"),
 					row.get("report").get("late").asBoolean(false), row.get("report").get("helpOpen").asBoolean(false),
@@ -65,7 +65,7 @@ class ReportQueries {
 	}
 
 	Optional<LocalDate> newestDay(Viewer viewer, LocalDate until) {
-		return this.cypher.findOne("report/find_newest_report_day", viewer.with("until", until),
+		return this.cypher.findOne("report/find_newest_report_day", viewer.with("lastDay", until),
 				(row) -> row.get("day").asLocalDate());
 	}
 

@@ -94,7 +94,9 @@ public class ReportRules {
 		if (divisions(viewer).stream().noneMatch((one) -> one.id().equals(division))) {
 			throw new ReportProblem.NotThere();
 		}
-		save(division, properties(rule));
+		List<String> people = reps(viewer, division).stream().map(RecordRef::id).toList();
+		save(division, properties(new ReportRule(rule.days(), rule.due(), rule.nextDay(),
+				rule.exempt().stream().filter(people::contains).toList())));
 	}
 
 	/** Lets a division follow the company's rule again. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import io.onethread.access.Role;
 import io.onethread.access.Viewer;
+import io.onethread.pipeline.Standings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +38,7 @@ class CanaryTests {
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
 	private static final List<String> SECRETS = List.of("secret-customer", "secret-sister", "secret-contact",
-			"secret-project", "secret-order", "secret-activity");
+			"secret-project", "secret-order", "secret-activity", "secret-report");
 
 	/** A rep of another division, and somebody who configures the program. */
 	private static final List<Viewer> STRANGERS = List.of(
@@ -52,6 +53,9 @@ class CanaryTests {
 
 	@Autowired
 	Driver driver;
+
+	@Autowired
+	Standings standings;
 
 	static Stream<String> queriesWithAViewer() {
 		return FILES.names()
@@ -91,6 +95,26 @@ class CanaryTests {
 				link("WITH", "Activity", "secret-activity", "Contact", "secret-contact"),
 				link("ABOUT", "Activity", "secret-activity", "Customer", "secret-customer"));
 		this.cypher.write((tx) -> this.writer.write(tx, "canary", "canary", records, links));
+		report();
+		this.standings.refreshAll();
+	}
+
+	/** A filed report with all that hangs on it; the writer of records knows none. */
+	private void report() {
+		try (var session = this.driver.session()) {
+			session.run("""
+					MATCH (rep:Rep {id: 'own-rep'})
+					MERGE (report:DailyReport {id: 'secret-report'})
+					SET report += {rep: 'own-rep', day: date(), state: 'filed', filedAt: datetime(), version: 1,
+					  helpOpen: true, care: $word, plan: $word, prospecting: $word, help: $word}
+					MERGE (rep)-[:REPORTED]->(report)
+					MERGE (comment:ReportComment {id: 'secret-comment'})
+					SET comment += {at: datetime(), by: 'own', name: $word, text: $word}
+					MERGE (comment)-[:ON]->(report)
+					MERGE (file:ReportFile {id: 'secret-file'})
+					SET file += {at: datetime(), name: $word, size: 1}
+					MERGE (file)-[:ATTACHED_TO]->(report)""", Map.of("word", CANARY)).consume();
+		}
 	}
 
 	@ParameterizedTest
@@ -130,6 +154,10 @@ class CanaryTests {
 			case "ids" -> SECRETS;
 			case "pairs" -> List.of(List.of("secret-customer", "secret-sister"));
 			case "hubs" -> List.of(Map.of("id", "own-rep", "reps", List.of("own-rep"), "skip", 0, "limit", 100));
+			case "doers", "owners", "reps" -> List.of("own-rep");
+			case "divisions" -> List.of("own-division", "other-division", "");
+			case "since" -> ZonedDateTime.now().minusYears(1);
+			case "before" -> ZonedDateTime.now().plusYears(1);
 			case "from", "to" -> List.of("own-rep", "own-division", "secret-customer");
 			case "hub", "rep" -> "own-rep";
 			case "division" -> "own-division";
@@ -140,7 +168,8 @@ class CanaryTests {
 			case "skip", "offset" -> 0L;
 			case "limit", "size" -> 100L;
 			case "depth" -> 2L;
-			case "today" -> LocalDate.now();
+			case "today", "day", "firstDay", "lastDay" -> LocalDate.now();
+			case "unread", "help" -> false;
 			default -> null;
 		};
 	}

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.internal.CurrentInstance;
 import io.onethread.access.Viewer;
+import io.onethread.access.Viewers;
 import io.onethread.shell.Agenda;
 import io.onethread.shell.AgendaItem;
 import org.slf4j.Logger;
@@ -52,8 +54,14 @@ class AgendaReader {
 		});
 	}
 
+	/** Reads something for whoever looks at the page, beside the page's thread. */
+	static <T> CompletableFuture<T> inBackground(Viewers viewers, Function<Viewer, T> read) {
+		Viewer viewer = viewers.current();
+		return inBackground(() -> read.apply(viewer));
+	}
+
 	/** Does something beside the page's thread, in the page's language. */
-	static <T> CompletableFuture<T> inBackground(Supplier<T> work) {
+	private static <T> CompletableFuture<T> inBackground(Supplier<T> work) {
 		Map<Class<?>, CurrentInstance> page = CurrentInstance.getInstances();
 		return CompletableFuture.supplyAsync(() -> {
 			CurrentInstance.restoreInstances(page);

@@ -1,7 +1,6 @@
 package io.onethread.insight.ui;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -31,6 +30,7 @@ import io.onethread.shell.AgendaItem;
 import io.onethread.shell.LiveChanges;
 import io.onethread.shell.PageHeader;
 import io.onethread.shell.PageKeys;
+import io.onethread.shell.UserZone;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final Paragraph failed = new Paragraph();
 
-	private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
+	private final LocalDate today = LocalDate.now(UserZone.of(UI.getCurrent()));
 
 	private transient Map<String, LocalDate> putOff = Map.of();
 

@@ -13,9 +13,9 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.i18n.I18NProvider;
-import io.onethread.report.DayLinks;
 import io.onethread.report.ReportProblem;
 import io.onethread.report.ReportWords;
+import io.onethread.shell.UserZone;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of reports have in common when they speak. */
@@ -50,7 +50,7 @@ final class Texts {
 		return (at == null) ? ""
 				: DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
 					.withLocale(UI.getCurrent().getLocale())
-					.format(at.withZoneSameInstant(DayLinks.ZONE));
+					.format(at.withZoneSameInstant(UserZone.of(UI.getCurrent())));
 	}
 
 	static void done(String text) {
