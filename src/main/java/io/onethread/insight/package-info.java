@@ -2,7 +2,7 @@
  * What all modules know, put together for one person: the start page of the day, and what
  * a team did.
  */
-@ApplicationModule(allowedDependencies = { "graph", "access", "shell", "report" })
+@ApplicationModule(allowedDependencies = { "graph", "access", "shell", "report", "overlap", "sheet", "sheet :: ui" })
 @NullMarked
 package io.onethread.insight;
 

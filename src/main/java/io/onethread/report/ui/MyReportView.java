@@ -29,6 +29,7 @@ import io.onethread.report.ReportProblem;
 import io.onethread.report.ReportReader;
 import io.onethread.report.ReportService;
 import io.onethread.report.ReportText;
+import io.onethread.shell.DayBar;
 import io.onethread.shell.EmptyState;
 import io.onethread.shell.LiveChanges;
 import io.onethread.shell.PageHeader;

@@ -28,6 +28,7 @@ import io.onethread.report.Filing;
 import io.onethread.report.ReportFiles;
 import io.onethread.report.ReportProblem;
 import io.onethread.report.ReportReader;
+import io.onethread.shell.DayBar;
 import io.onethread.shell.EmptyState;
 import io.onethread.shell.LiveChanges;
 import io.onethread.shell.PageHeader;

@@ -1,4 +1,4 @@
-package io.onethread.report.ui;
+package io.onethread.shell;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -9,8 +9,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
-/** Chooses a day: back, forward, or by the calendar. */
-class DayBar extends Div {
+/** Chooses a day that has come: back, forward, or by the calendar. */
+public class DayBar extends Div {
 
 	private final DatePicker picker = new DatePicker();
 
@@ -18,12 +18,17 @@ class DayBar extends Div {
 
 	private final LocalDate last;
 
-	DayBar(LocalDate last, Consumer<LocalDate> chosen) {
+	/**
+	 * A choice of days.
+	 * @param last the last day there is, usually today
+	 * @param chosen is told the day that was chosen
+	 */
+	public DayBar(LocalDate last, Consumer<LocalDate> chosen) {
 		this.last = last;
-		addClassName("report-days");
-		Button before = step(VaadinIcon.ANGLE_LEFT, "report.day.before", () -> chosen.accept(day().minusDays(1)));
-		this.next = step(VaadinIcon.ANGLE_RIGHT, "report.day.after", () -> chosen.accept(day().plusDays(1)));
-		this.picker.setAriaLabel(getTranslation("report.day"));
+		addClassName("ot-days");
+		Button before = step(VaadinIcon.ANGLE_LEFT, "shell.day.before", () -> chosen.accept(day().minusDays(1)));
+		this.next = step(VaadinIcon.ANGLE_RIGHT, "shell.day.after", () -> chosen.accept(day().plusDays(1)));
+		this.picker.setAriaLabel(getTranslation("shell.day"));
 		this.picker.setMax(last);
 		this.picker.setLocale(getLocale());
 		this.picker.addValueChangeListener((change) -> {
@@ -34,7 +39,8 @@ class DayBar extends Div {
 		add(before, this.picker, this.next);
 	}
 
-	void show(LocalDate day) {
+	/** Shows a day as the one that is chosen. */
+	public void show(LocalDate day) {
 		this.picker.setValue(day);
 		this.next.setEnabled(day.isBefore(this.last));
 	}
