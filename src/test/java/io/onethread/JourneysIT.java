@@ -90,7 +90,10 @@ class JourneysIT {
 	void aRepFindsACustomerByInitialsPullsItsThreadAndSeesItOnTheMap(String language) throws IOException {
 		try (BrowserContext context = context(language)) {
 			Page page = login(context, "rep");
-			page.waitForURL("**/customers");
+			page.waitForURL("**/today");
+			assertThat(page.locator("h1")).isVisible();
+			look(page, language, "today");
+			page.navigate("http://localhost:" + this.port + "/customers");
 			look(page, language, "customers");
 			page.keyboard().press("Control+k");
 			page.keyboard().type("hdgx");
@@ -115,7 +118,8 @@ class JourneysIT {
 	void aManagerSeesOverlapsOpensAThreadAndExports(String language) throws IOException {
 		try (BrowserContext context = context(language)) {
 			Page page = login(context, "manager");
-			page.waitForURL("**/overlaps*");
+			page.waitForURL("**/today");
+			page.navigate("http://localhost:" + this.port + "/overlaps");
 			Locator name = page.locator("vaadin-grid vaadin-grid-cell-content")
 				.filter(new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("\\p{IsHan}")))
 				.first();

@@ -10,6 +10,7 @@ import io.onethread.api.Problem.FieldError;
 import io.onethread.customer.CustomerProblem;
 import io.onethread.customer.FieldProblem;
 import io.onethread.customer.OwnershipProblem;
+import io.onethread.report.ReportProblem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,6 +83,18 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 					List.of(new FieldError(invalid.field(), Texts.of(locale, invalid.key(), invalid.argument()),
 							Texts.of(locale, invalid.key() + ".remedy", invalid.argument()))),
 					null);
+		};
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> refused(ReportProblem problem, Locale locale) {
+		return switch (problem) {
+			case ReportProblem.NotThere _ -> answer(HttpStatus.NOT_FOUND, Texts.of(locale, "api.problem.404"));
+			case ReportProblem.Forbidden _ ->
+				answer(HttpStatus.FORBIDDEN, Texts.of(locale, "report.problem.forbidden"));
+			case ReportProblem.Changed _ -> answer(HttpStatus.PRECONDITION_FAILED, Texts.of(locale, "api.problem.412"));
+			case ReportProblem.Invalid invalid ->
+				answer(HttpStatus.BAD_REQUEST, Texts.of(locale, invalid.key(), invalid.arguments()));
 		};
 	}
 

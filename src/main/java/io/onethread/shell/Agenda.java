@@ -2,6 +2,7 @@ package io.onethread.shell;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import io.onethread.access.Viewer;
 
@@ -17,5 +18,13 @@ public interface Agenda {
 	 * @param today the viewer's day
 	 */
 	List<AgendaItem> items(Viewer viewer, LocalDate today);
+
+	/**
+	 * The labels of the records that these items are read from: when one of them is
+	 * written, an open start page asks again. None stands for any.
+	 */
+	default Set<String> kinds() {
+		return Set.of();
+	}
 
 }

@@ -21,8 +21,7 @@ class HomeView extends Div implements BeforeEnterObserver {
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		event.forwardTo(switch (this.viewers.current().role()) {
-			case REP -> "customers";
-			case MANAGER -> "overlaps";
+			case REP, MANAGER -> "today";
 			case EXECUTIVE -> "map";
 			case ADMINISTRATOR -> "users";
 		});

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Span;
  */
 public class PageHeader extends Div {
 
+	private final H1 title;
+
 	private final Span note = new Span();
 
 	public PageHeader(String title, Component... actions) {
@@ -18,7 +20,13 @@ public class PageHeader extends Div {
 		this.note.addClassName("ot-muted");
 		Div row = new Div(actions);
 		row.addClassName("ot-actions");
-		add(new H1(title), this.note, row);
+		this.title = new H1(title);
+		add(this.title, this.note, row);
+	}
+
+	/** Sets the title, where it depends on what is shown. */
+	public void setTitle(String text) {
+		this.title.setText(text);
 	}
 
 	/** Says something beside the title: how many, how much. */

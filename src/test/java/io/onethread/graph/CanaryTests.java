@@ -39,7 +39,7 @@ class CanaryTests {
 
 	private static final List<String> SECRETS = List.of("secret-customer", "secret-sister", "secret-contact",
 			"secret-project", "secret-order", "secret-activity", "secret-task",
-			"private-activity");
+			"private-activity", "secret-report");
 
 	/** What a rep keeps to themselves, whoever asks. */
 	private static final String PRIVATE = "zqprivate";
@@ -120,7 +120,26 @@ class CanaryTests {
 					+ "WITH m MATCH (p:Record {id: 'secret-project'}) MERGE (m)-[:OF]->(p)", Map.of("word", CANARY))
 				.consume();
 		}
+		report();
 		this.standings.refreshAll();
+	}
+
+	/** A filed report with all that hangs on it; the writer of records knows none. */
+	private void report() {
+		try (var session = this.driver.session()) {
+			session.run("""
+					MATCH (rep:Rep {id: 'own-rep'})
+					MERGE (report:DailyReport {id: 'secret-report'})
+					SET report += {rep: 'own-rep', day: date(), state: 'filed', filedAt: datetime(), version: 1,
+					  helpOpen: true, care: $word, plan: $word, prospecting: $word, help: $word}
+					MERGE (rep)-[:REPORTED]->(report)
+					MERGE (comment:ReportComment {id: 'secret-comment'})
+					SET comment += {at: datetime(), by: 'own', name: $word, text: $word}
+					MERGE (comment)-[:ON]->(report)
+					MERGE (file:ReportFile {id: 'secret-file'})
+					SET file += {at: datetime(), name: $word, size: 1}
+					MERGE (file)-[:ATTACHED_TO]->(report)""", Map.of("word", CANARY)).consume();
+		}
 	}
 
 	@ParameterizedTest
@@ -187,7 +206,8 @@ class CanaryTests {
 			case "depth" -> 2L;
 			case "status" -> List.of("open", "planned", "done");
 			case "days" -> -1L;
-			case "today" -> LocalDate.now();
+			case "today", "day", "firstDay", "lastDay" -> LocalDate.now();
+			case "unread", "help" -> false;
 			default -> null;
 		};
 	}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.report;
+
+import org.jspecify.annotations.NullMarked;
