@@ -1,7 +1,7 @@
 // Who left the customer within a time.
-// $viewer, $id: the customer, $from, $to: days
+// $viewer, $id: the customer, $since, $until: days
 MATCH (customer:Record {id: $id})<-[at:WORKS_AT]-(contact:Contact)
-WHERE customer:Customer AND access.full(customer) AND at.until >= $from AND at.until <= $to
+WHERE customer:Customer AND access.full(customer) AND at.until >= $since AND at.until <= $until
 RETURN contact {.id, .name} AS contact, coalesce(at.title, contact.title) AS title, at.until AS day
 ORDER BY day DESC
 LIMIT 3

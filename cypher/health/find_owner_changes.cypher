@@ -1,7 +1,7 @@
 // When the customer passed from one rep to another within a time.
-// $viewer, $id: the customer, $from, $to: days
+// $viewer, $id: the customer, $since, $until: days
 MATCH (customer:Record {id: $id})<-[owned:OWNED]-(before:Rep)
-WHERE customer:Customer AND access.full(customer) AND owned.until >= $from AND owned.until <= $to
+WHERE customer:Customer AND access.full(customer) AND owned.until >= $since AND owned.until <= $until
   AND coalesce(owned.role, 'owner') = 'owner'
 RETURN before {.id, .name} AS before, owned.until AS day, head(COLLECT {
     MATCH (customer)<-[owns:OWNS]-(after:Rep)

@@ -69,9 +69,10 @@ final class AlertWatch {
 	List<Change> changes(Facts facts, CustomerHealth health, List<Known> known) {
 		boolean former = facts.status().equals("former");
 		List<Change> changes = new ArrayList<>();
-		boolean declining = known.stream().anyMatch((one) -> one.open() && one.kind() == AlertKind.DECLINE);
+		boolean waiting = known.stream().anyMatch((one) -> one.open() && one.kind() != AlertKind.LOSS);
 		Rhythm rhythm = health.rhythm();
-		boolean silent = rhythm != null && rhythm.isSilent() && rhythm.quiet() <= LONG_GONE;
+		boolean silent = rhythm != null && rhythm.isSilent();
+		boolean gone = rhythm != null && rhythm.quiet() > LONG_GONE;
 		for (AlertKind kind : AlertKind.values()) {
 			List<Known> own = known.stream().filter((one) -> one.kind() == kind).toList();
 			Optional<Known> open = own.stream().filter(Known::open).findFirst();
@@ -80,11 +81,12 @@ final class AlertWatch {
 				.max((one, other) -> Objects.requireNonNull(one.closedAt())
 					.compareTo(Objects.requireNonNull(other.closedAt())));
 			boolean found = switch (kind) {
-				case DECLINE -> health.trend() != null && health.trend().isDecline() && (!silent || open.isPresent());
-				case SILENCE -> silent && !declining;
+				case DECLINE -> health.trend() != null && health.trend().isDecline() && !silent && !waiting;
+				case SILENCE -> silent && !gone && !waiting;
 				case LOSS -> health.profit().standing() == Standing.LOSS_MAKING && health.profit().net() > 0;
 			};
 			if (open.isPresent()) {
+				// One alert at a time says what is wrong with a customer's orders.
 				changes.add(follow(kind, open.get(), facts, health, silent));
 			}
 			else if (found && !former && last.map((before) -> isNews(before, health)).orElse(true)) {
