@@ -1,7 +1,7 @@
 // When the customer passed from one rep to another within a time.
-// $viewer, $id: the customer, $since, $until: days
+// $viewer, $id: the customer, $firstDay, $lastDay: days
 MATCH (customer:Record {id: $id})<-[owned:OWNED]-(before:Rep)
-WHERE customer:Customer AND access.full(customer) AND owned.until >= $since AND owned.until <= $until
+WHERE customer:Customer AND access.full(customer) AND owned.until >= $firstDay AND owned.until <= $lastDay
   AND coalesce(owned.role, 'owner') = 'owner'
 RETURN before {.id, .name} AS before, owned.until AS day, head(COLLECT {
     MATCH (customer)<-[owns:OWNS]-(after:Rep)

@@ -1,5 +1,5 @@
 // The days on which somebody came to see the customer.
-// $viewer, $id: the customer, $since: the first day
+// $viewer, $id: the customer, $firstDay: the first day
 MATCH (customer:Record {id: $id})
 WHERE customer:Customer AND access.full(customer)
 CALL (customer) {
@@ -10,6 +10,6 @@ CALL (customer) {
   RETURN activity
 }
 WITH activity
-WHERE activity.kind IN ['visit', 'meeting'] AND access.happened(activity) AND date(activity.at) >= $since
+WHERE activity.kind IN ['visit', 'meeting'] AND access.happened(activity) AND date(activity.at) >= $firstDay
 RETURN activity.id AS id, date(activity.at) AS day
 ORDER BY day

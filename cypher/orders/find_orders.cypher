@@ -1,5 +1,5 @@
 // A page of the orders a viewer may see, in the order asked for, and how many there are.
-// $viewer, $customer: whose or null, $status: or null, $since and $until: the first and the last day or null, $text, $sort,
+// $viewer, $customer: whose or null, $status: or null, $firstDay and $lastDay: the first and the last day or null, $text, $sort,
 // $descending, $from, $to
 CALL () {
   UNWIND CASE WHEN $viewer.all OR $customer IS NOT NULL THEN [] ELSE $viewer.reps END AS id
@@ -21,7 +21,7 @@ CALL () {
 WITH o, CASE $sort WHEN 'value' THEN o.value WHEN 'code' THEN o.code ELSE o.placedAt END AS key
 WHERE access.order(o) AND ($text = '' OR toLower(o.code) CONTAINS $text)
   AND ($status IS NULL OR coalesce(o.status, 'placed') = $status)
-  AND ($since IS NULL OR o.placedAt >= $since) AND ($until IS NULL OR o.placedAt <= $until)
+  AND ($firstDay IS NULL OR o.placedAt >= $firstDay) AND ($lastDay IS NULL OR o.placedAt <= $lastDay)
 ORDER BY key IS NULL, CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END, o.id
 WITH collect(o) AS orders
 RETURN size(orders) AS total, COLLECT {

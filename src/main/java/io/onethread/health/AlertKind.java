@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** What an alert is about. */
@@ -17,6 +18,7 @@ public enum AlertKind {
 	LOSS;
 
 	/** As it is written in addresses, in the graph and in the API. */
+	@JsonValue
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}

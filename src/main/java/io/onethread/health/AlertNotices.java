@@ -42,6 +42,8 @@ public class AlertNotices {
 
 	private static final Duration LOOKS = Duration.ofHours(1);
 
+	private static final Duration FIRST = Duration.ofMinutes(5);
+
 	private final AlertQueries queries;
 
 	private final SettingsQueries settings;
@@ -63,9 +65,10 @@ public class AlertNotices {
 	/** Tells of alerts that were opened. */
 	void opened(List<String> alerts) {
 		for (int from = 0; from < alerts.size(); from += MOST) {
-			List<Told> told = this.queries.told(alerts.subList(from, Math.min(alerts.size(), from + MOST)));
-			this.queries.saveTold(told);
+			List<String> some = alerts.subList(from, Math.min(alerts.size(), from + MOST));
+			List<Told> told = this.queries.told(some);
 			tell(told, "opened");
+			this.queries.saveTold(some, told);
 		}
 	}
 
@@ -86,7 +89,7 @@ public class AlertNotices {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void start() {
-		this.clock.scheduleWithFixedDelay(this::look, LOOKS.toMinutes(), LOOKS.toMinutes(), TimeUnit.MINUTES);
+		this.clock.scheduleWithFixedDelay(this::look, FIRST.toMinutes(), LOOKS.toMinutes(), TimeUnit.MINUTES);
 	}
 
 	@PreDestroy
@@ -96,6 +99,7 @@ public class AlertNotices {
 
 	private void look() {
 		try {
+			opened(this.queries.untold(MOST));
 			escalate(ZonedDateTime.now());
 		}
 		catch (RuntimeException ex) {

@@ -130,10 +130,19 @@ class AlertQueries {
 		return this.cypher.find("health/find_told", Map.of("ids", List.copyOf(alerts)), AlertQueries::told);
 	}
 
-	void saveTold(List<Told> told) {
-		this.cypher.save("health/save_told",
-				Map.of("rows", told.stream().map((one) -> Map.of("id", one.alert(), "reps", one.reps())).toList()),
-				(row) -> row);
+	/** Alerts of which nobody was told yet. */
+	List<String> untold(int limit) {
+		return this.cypher.find("health/find_untold", Map.of("limit", limit), (row) -> row.get("id").asString());
+	}
+
+	/** Notes who was told of alerts; of those not among them, nobody. */
+	void saveTold(Collection<String> alerts, List<Told> told) {
+		Map<String, List<String>> reps = new HashMap<>();
+		alerts.forEach((alert) -> reps.put(alert, List.of()));
+		told.forEach((one) -> reps.put(one.alert(), one.reps()));
+		List<Map<String, Object>> rows = new ArrayList<>();
+		reps.forEach((alert, those) -> rows.add(Map.of("id", alert, "reps", those)));
+		this.cypher.save("health/save_told", Map.of("rows", rows), (row) -> row);
 	}
 
 	/** Takes alerts one up where nothing happened for a while. */

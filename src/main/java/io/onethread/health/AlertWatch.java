@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +77,7 @@ final class AlertWatch {
 		for (AlertKind kind : AlertKind.values()) {
 			List<Known> own = known.stream().filter((one) -> one.kind() == kind).toList();
 			Optional<Known> open = own.stream().filter(Known::open).findFirst();
-			Optional<Known> last = own.stream()
-				.filter((one) -> one.closedAt() != null)
-				.max((one, other) -> Objects.requireNonNull(one.closedAt())
-					.compareTo(Objects.requireNonNull(other.closedAt())));
+			Optional<Known> last = lastClosed(known, kind);
 			boolean found = switch (kind) {
 				case DECLINE -> health.trend() != null && health.trend().isDecline() && !silent && !waiting;
 				case SILENCE -> silent && !gone && !waiting;
@@ -89,7 +87,8 @@ final class AlertWatch {
 				// One alert at a time says what is wrong with a customer's orders.
 				changes.add(follow(kind, open.get(), facts, health, silent));
 			}
-			else if (found && !former && last.map((before) -> isNews(before, health)).orElse(true)) {
+			else if (found && !former && last.map((before) -> isNews(before, health)).orElse(true)
+					&& isAnother(kind, known, health)) {
 				changes.add(open(kind, own.size(), last.orElse(null), facts, health, silent));
 			}
 			else if (last.isPresent() && !last.get().cleared() && isClear(kind, found, health)) {
@@ -206,6 +205,30 @@ final class AlertWatch {
 				yield loss * WORSE > before.stake();
 			}
 		};
+	}
+
+	/**
+	 * A silence that was dealt with is no decline as well, nor the other way round: the
+	 * same weeks are told of once.
+	 */
+	private static boolean isAnother(AlertKind kind, List<Known> known, CustomerHealth health) {
+		return switch (kind) {
+			case DECLINE -> lastClosed(known, AlertKind.SILENCE).map((silence) -> {
+				LocalDate turn = health.asOf().minusDays(Objects.requireNonNull(health.trend()).days());
+				return silence.evidence().asOf().isBefore(turn);
+			}).orElse(true);
+			case SILENCE -> lastClosed(known, AlertKind.DECLINE)
+				.map((decline) -> !Outcome.LOST.word().equals(decline.outcome())
+						|| Objects.requireNonNull(health.rhythm()).last().isAfter(decline.evidence().asOf()))
+				.orElse(true);
+			case LOSS -> true;
+		};
+	}
+
+	private static Optional<Known> lastClosed(List<Known> known, AlertKind kind) {
+		return known.stream()
+			.filter((one) -> one.kind() == kind && one.closedAt() != null)
+			.max(Comparator.comparing((one) -> Objects.requireNonNull(one.closedAt())));
 	}
 
 	private static boolean isClear(AlertKind kind, boolean found, CustomerHealth health) {

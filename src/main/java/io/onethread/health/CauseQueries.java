@@ -52,10 +52,10 @@ class CauseQueries {
 		String id = alert.customer().id();
 		return this.cypher.read((tx) -> {
 			List<Cause> causes = new ArrayList<>();
-			tx.run("health/find_owner_changes", viewer.with("id", id, "since", turn.minusDays(EARLIER), "until", to))
+			tx.run("health/find_owner_changes", viewer.with("id", id, "firstDay", turn.minusDays(EARLIER), "lastDay", to))
 				.forEach((row) -> causes.add(new Cause.OwnerChanged(ref(row, "before"), RecordRef.of(row.get("after")),
 						row.get("day").asLocalDate())));
-			tx.run("health/find_contacts_gone", viewer.with("id", id, "since", turn.minusDays(EARLIER), "until", to))
+			tx.run("health/find_contacts_gone", viewer.with("id", id, "firstDay", turn.minusDays(EARLIER), "lastDay", to))
 				.forEach((row) -> causes.add(new Cause.ContactLeft(ref(row, "contact"),
 						row.get("title").asString(null), row.get("day").asLocalDate())));
 			if (alert.kind() != AlertKind.LOSS) {
@@ -77,7 +77,7 @@ class CauseQueries {
 
 	private static Optional<Cause> visits(GraphTransaction tx, Viewer viewer, String id, LocalDate turn, LocalDate to) {
 		long days = Math.max(1, ChronoUnit.DAYS.between(turn, to));
-		List<Record> rows = tx.run("health/find_visits", viewer.with("id", id, "since", turn.minusYears(1)));
+		List<Record> rows = tx.run("health/find_visits", viewer.with("id", id, "firstDay", turn.minusYears(1)));
 		long since = rows.stream().filter((row) -> row.get("day").asLocalDate().isAfter(turn)).count();
 		double before = (double) (rows.size() - since) * days / YEAR;
 		if (rows.isEmpty() || before < LEAST_VISITS || since > AS_GOOD_AS_NOTHING * before) {
@@ -91,7 +91,7 @@ class CauseQueries {
 	private static List<Cause> lines(GraphTransaction tx, Viewer viewer, String id, LocalDate turn, LocalDate to) {
 		LocalDate from = turn.minusYears(1);
 		List<Record> rows = tx.run("health/find_lines_bought",
-				viewer.with("id", id, "since", from, "turn", turn, "until", to));
+				viewer.with("id", id, "firstDay", from, "turn", turn, "lastDay", to));
 		double all = rows.stream().mapToDouble((row) -> Math.max(0, row.get("before").asDouble())).sum();
 		double scale = (double) YEAR / Math.max(1, ChronoUnit.DAYS.between(turn, to));
 		List<Cause> dropped = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** How an alert ended. */
@@ -17,6 +18,7 @@ public enum Outcome {
 	FALSE;
 
 	/** As it is written in addresses, in the graph and in the API. */
+	@JsonValue
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}

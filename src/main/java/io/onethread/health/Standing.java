@@ -2,6 +2,8 @@ package io.onethread.health;
 
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** What a customer leaves. */
 public enum Standing {
 
@@ -10,6 +12,7 @@ public enum Standing {
 	UNKNOWN;
 
 	/** As it is written in addresses, in the graph and in the API. */
+	@JsonValue
 	public String word() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}

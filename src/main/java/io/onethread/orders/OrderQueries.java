@@ -34,7 +34,7 @@ class OrderQueries {
 	Listing<Order> list(Viewer viewer, OrderFilter filter, ListRequest request) {
 		return this.cypher
 			.findOne("orders/find_orders", request.with(OrderService.SORTS,
-					viewer.with("customer", filter.customer(), "status", filter.status(), "since", filter.since(), "until",
+					viewer.with("customer", filter.customer(), "status", filter.status(), "firstDay", filter.since(), "lastDay",
 							filter.until())),
 					(row) -> new Listing<>(row.get("rows")
 						.asList((one) -> order(one.get("order"), one.get("customer"), one.get("rep"), List.of())),

@@ -170,8 +170,8 @@ class CanaryTests {
 			case "skip", "offset" -> 0L;
 			case "limit", "size" -> 100L;
 			case "depth" -> 2L;
-			case "today", "until" -> LocalDate.now();
-			case "since" -> LocalDate.now().minusYears(2);
+			case "today", "lastDay" -> LocalDate.now();
+			case "firstDay" -> LocalDate.now().minusYears(2);
 			case "turn" -> LocalDate.now().minusDays(30);
 			case "mine" -> false;
 			case "state" -> "open";

@@ -63,6 +63,20 @@ class AlertWatchTests {
 	}
 
 	@Test
+	void aSilenceThatIsOverIsNoDecline() {
+		Known closed = known(only(changes(new Books().every(14, 1000, 400, 60), List.of())), false, "recovered");
+		assertThat(changes(new Books().every(14, 1000, 400, 60).on(1, 500), List.of(closed))).isEmpty();
+	}
+
+	@Test
+	void whatWasLostAsADeclineIsNotToldOfAgainAsSilence() {
+		Known decline = known(only(changes(new Books().every(14, 1000, 540, 100).every(14, 300, 96, 0), List.of())),
+				false, "lost");
+		assertThat(changes(new Books().every(14, 1000, 540, 100).every(14, 300, 96, 60), List.of(decline)))
+			.noneMatch(Change::opened);
+	}
+
+	@Test
 	void aNewOrderSuggestsThatASilenceIsOver() {
 		Known open = known(only(changes(new Books().every(14, 1000, 400, 60), List.of())), true, null);
 		Change change = only(changes(new Books().every(14, 1000, 400, 60).on(1, 500), List.of(open)));

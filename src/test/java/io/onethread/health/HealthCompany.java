@@ -64,14 +64,14 @@ public final class HealthCompany {
 		link("IN_LINE", "Product", "lens", "ProductLine", "lenses", Map.of());
 		link("IN_LINE", "Product", "lamp", "ProductLine", "lamps", Map.of());
 		customer("sliding", "Sliding Works", "ann");
-		orders("sliding", 14, 540, 100, 1000, 0.6, "lens", "lamp");
-		orders("sliding", 14, 96, 2, 250, 0.6, "lens");
+		orders("sliding", 14, 546, 98, 10_000, 0.6, "lens", "lamp");
+		orders("sliding", 14, 84, 0, 2_500, 0.6, "lens");
 		customer("silent", "Silent Mills", "ann");
-		orders("silent", 10, 540, 70, 800, 0.6, "lens");
+		orders("silent", 10, 540, 70, 8_000, 0.6, "lens");
 		customer("costly", "Costly & Sons", "ann");
 		orders("costly", 20, 400, 5, 100, 0.8, "lamp");
 		customer("well", "Well Done Ltd", "ann");
-		orders("well", 14, 540, 3, 5000, 0.5, "lamp", "lens");
+		orders("well", 14, 546, 0, 50_000, 0.5, "lamp", "lens");
 		for (int i = 0; i < 40; i++) {
 			activity("costly", "ann", "visit", 5 + 8 * i);
 		}
@@ -79,16 +79,16 @@ public final class HealthCompany {
 			activity("sliding", "ann", "visit", 110 + 12 * i);
 		}
 		customer("secret", CANARY + " Works", "cy");
-		orders("secret", 14, 540, 100, 2000, 0.6, "lens");
-		orders("secret", 14, 96, 2, 400, 0.6, "lens");
+		orders("secret", 14, 546, 98, 20_000, 0.6, "lens");
+		orders("secret", 14, 84, 0, 4_000, 0.6, "lens");
 		record("Contact", "buyer", Map.of("name", "Old Buyer", "title", "Purchasing"));
 		link("WORKS_AT", "Contact", "buyer", "Customer", "sliding", Map.of("until", TODAY.minusDays(120)));
 		link("OWNED", "Rep", "bob", "Customer", "sliding",
 				Map.of("since", TODAY.minusDays(900), "until", TODAY.minusDays(130), "role", "owner"));
 		customer("sister", "Sister Works", "bob");
 		link("SUBSIDIARY_OF", "Customer", "sister", "Customer", "sliding", Map.of());
-		orders("sister", 14, 500, 100, 300, 0.6, "lens");
-		orders("sister", 14, 96, 2, 1500, 0.6, "lens");
+		orders("sister", 14, 504, 98, 3_000, 0.6, "lens");
+		orders("sister", 14, 84, 0, 15_000, 0.6, "lens");
 		save(cypher, writer);
 	}
 

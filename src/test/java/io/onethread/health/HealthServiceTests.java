@@ -171,7 +171,7 @@ class HealthServiceTests {
 		Alert silent = alert("silent");
 		assertThat(silent.suggested()).isFalse();
 		HealthCompany more = new HealthCompany();
-		more.order("silent", 1, 900, 0.6, "lens");
+		more.order("silent", 1, 9_000, 0.6, "lens");
 		List<String> written = more.save(this.cypher, this.writer);
 		this.events.publishEvent(new RecordsWritten(Set.of("Order", "Customer"), Optional.of(Set.copyOf(written))));
 		Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> alert("silent").suggested());
