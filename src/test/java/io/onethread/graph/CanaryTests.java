@@ -37,9 +37,16 @@ class CanaryTests {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
-	private static final List<String> SECRETS = List.of("secret-customer", "secret-sister", "secret-contact",
-			"secret-project", "secret-order", "secret-activity", "secret-task",
-			"private-activity", "secret-report");
+	private static final List<String> SECRETS = List.of("secret-customer",
+			"secret-sister",
+			"secret-contact",
+			"secret-project",
+			"secret-order",
+			"secret-activity",
+			"secret-task",
+			"private-activity",
+			"secret-report",
+			"secret-alert");
 
 	/** What a rep keeps to themselves, whoever asks. */
 	private static final String PRIVATE = "zqprivate";
@@ -54,6 +61,23 @@ class CanaryTests {
 			new Viewer("m", "manager", Role.MANAGER, "own-manager", "Manager", "own-division",
 					List.of("own-manager", "own-rep")),
 			new Viewer("e", "executive", Role.EXECUTIVE, null, "Executive", null, List.of()));
+	/** What the program keeps of the customer by itself, outside of records. */
+	private static final String DERIVED = """
+			MATCH (customer:Customer {id: 'secret-customer'})
+			MERGE (alert:Alert {id: 'secret-alert'})
+			SET alert.kind = 'decline', alert.state = 'open', alert.why = $word, alert.stake = 5000000.0
+			MERGE (alert)-[:ABOUT]->(customer)
+			MERGE (health:Health {id: 'health:secret-customer'})
+			SET health.net = 5000000.0, health.profit = 7000000.0, health.standing = $word
+			MERGE (customer)-[:FARES]->(health)
+			MERGE (trade:Trade {id: 'trade:secret-customer'})
+			SET trade.asOf = date(), trade.days = [date()], trade.dayValues = [5000000.0], trade.dayOrders = [1]
+			MERGE (customer)-[:TRADED]->(trade)
+			MERGE (gone:Contact:Record {id: 'secret-gone'}) SET gone.name = $word
+			MERGE (gone)-[at:WORKS_AT]->(customer) SET at.until = date() - duration({days: 9})
+			MERGE (before:Rep:Record {id: 'rep-before'}) SET before.name = $word
+			MERGE (before)-[owned:OWNED]->(customer) SET owned.until = date() - duration({days: 9})
+			""";
 
 	@Autowired
 	Cypher cypher;
@@ -121,6 +145,9 @@ class CanaryTests {
 				.consume();
 		}
 		report();
+		try (var session = this.driver.session()) {
+			session.run(DERIVED, Map.of("word", CANARY)).consume();
+		}
 		this.standings.refreshAll();
 	}
 
@@ -206,8 +233,12 @@ class CanaryTests {
 			case "depth" -> 2L;
 			case "status" -> List.of("open", "planned", "done");
 			case "days" -> -1L;
-			case "today", "day", "firstDay", "lastDay" -> LocalDate.now();
+			case "today", "day", "lastDay" -> LocalDate.now();
+			case "firstDay" -> LocalDate.now().minusYears(2);
 			case "unread", "help" -> false;
+			case "turn" -> LocalDate.now().minusDays(30);
+			case "mine" -> false;
+			case "state" -> "open";
 			default -> null;
 		};
 	}
