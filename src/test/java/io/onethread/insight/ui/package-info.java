@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.insight.ui;
+
+import org.jspecify.annotations.NullMarked;
