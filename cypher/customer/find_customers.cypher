@@ -1,5 +1,6 @@
 // A page of the customers a viewer may see, in the order asked for, and how many there are.
-// $viewer, $wide: also those seen in summary only, $text, $sort, $descending, $from, $to
+// $viewer, $wide: also those seen in summary only, $filter: {division, rep, touched, quiet, contacts, since}, each or null,
+// $text, $sort, $descending, $from, $to
 CALL () {
   UNWIND CASE WHEN $viewer.all THEN [] ELSE $viewer.reps END AS id
   MATCH (:Record {id: id})-[:OWNS]->(c:Customer)
@@ -21,6 +22,14 @@ CALL () {
 WITH c, access.full(c) AS full
 WHERE (full OR ($wide AND access.summary(c)))
   AND ($text = '' OR c.searchName CONTAINS $text OR c.searchInitials CONTAINS $text OR c.searchPinyin CONTAINS $text)
+WITH c, full, access.holder(c) AS holder, access.home(c) AS home
+WHERE ($filter.rep IS NULL OR holder.id = $filter.rep)
+  AND ($filter.division IS NULL OR coalesce(home.id, 'none') = $filter.division)
+  AND ($filter.since IS NULL OR date(c.createdAt) >= $filter.since)
+  AND ($filter.contacts IS NULL OR (full AND $filter.contacts = COUNT {
+    MATCH (c)<-[at:WORKS_AT]-(contact:Contact)
+    WHERE (at.until IS NULL OR at.until >= date()) AND coalesce(contact.status, 'active') <> 'left'
+  }))
 CALL (c, full) {
   MATCH (c)<-[:FOR]-(project:Project)
   WHERE full
@@ -32,26 +41,34 @@ CALL (c, full) {
   RETURN sum(trade.value12) AS traded
 }
 CALL (c, full) {
-  MATCH (c)<-[:ABOUT]-(activity:Activity)
-  WHERE full AND access.happened(activity)
-  RETURN max(activity.at) AS last
+  CALL (c, full) {
+    MATCH (c)<-[:ABOUT]-(activity:Activity)
+    WHERE full AND access.happened(activity)
+    RETURN max(activity.at) AS at
+    UNION ALL
+    MATCH (c)<-[:FOR]-(:Project)<-[:ABOUT]-(activity:Activity)
+    WHERE full AND access.happened(activity)
+    RETURN max(activity.at) AS at
+  }
+  RETURN max(at) AS last
 }
 CALL (c) {
   OPTIONAL MATCH (c)<-[owns:OWNS]-(rep:Rep)
   WHERE coalesce(owns.role, 'owner') = 'owner' AND (owns.until IS NULL OR owns.until >= date())
-  WITH rep ORDER BY owns.since DESC LIMIT 1
-  OPTIONAL MATCH (rep)-[:IN]->(division:Division)
-  RETURN rep, head(collect(division {.id, .name})) AS division
+  RETURN rep ORDER BY owns.since DESC LIMIT 1
 }
-WITH c, full, open, traded, last, rep, division, CASE $sort
+WITH c, full, open, traded, last, rep, holder, home
+WHERE ($filter.touched IS NULL OR last >= $filter.touched)
+  AND ($filter.quiet IS NULL OR (full AND (last IS NULL OR last < $filter.quiet)))
+WITH c, full, open, traded, last, rep, holder, home, CASE $sort
     WHEN 'name' THEN c.name WHEN 'city' THEN c.city WHEN 'industry' THEN c.industry WHEN 'owner' THEN rep.name
     WHEN 'openValue' THEN open WHEN 'value12' THEN traded WHEN 'lastActivity' THEN last ELSE open + traded
   END AS key
 ORDER BY key IS NULL, CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END, c.name, c.id
-WITH collect({c: c, full: full, open: open, traded: traded, last: last, rep: rep, division: division}) AS rows
+WITH collect({c: c, full: full, open: open, traded: traded, last: last, rep: rep, holder: holder, home: home}) AS rows
 RETURN size(rows) AS total, COLLECT {
     UNWIND rows[$from..$to] AS row
-    WITH row, row.c AS c, row.rep AS rep
-    RETURN row {.full, .open, .traded, .last, .division,
-      customer: c {.id, .name, .nameEn, .city, .industry, .status}, owner: rep {.id, .name}}
+    WITH row, row.c AS c, row.rep AS rep, row.holder AS holder, row.home AS home
+    RETURN row {.full, .open, .traded, .last, customer: c {.id, .name, .nameEn, .city, .industry, .status, .createdAt},
+      owner: rep {.id, .name}, holder: holder {.id, .name}, division: home {.id, .name}}
   } AS rows

@@ -14,6 +14,7 @@ import io.onethread.overlap.OverlapPage;
 import io.onethread.overlap.OverlapService;
 import io.onethread.overlap.OverlapTexts;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -39,9 +40,11 @@ class OverlapsController {
 	@Operation(summary = "Overlaps you may know of, most at stake first",
 			description = "Sorted by stake, orders, activity, score, name or kind.")
 	Listing<Item> list(Viewer viewer, @RequestParam(required = false) @Nullable String division,
+			@Parameter(description = "Another division that takes part; the same again where no other does") @RequestParam(
+					required = false) @Nullable String with,
 			@RequestParam(required = false) @Nullable String branch, @ParameterObject Paging paging, Locale locale) {
 		ListRequest request = paging.request(SORTS, true);
-		OverlapPage page = this.overlaps.slice(viewer, new OverlapFilter(division, branch, null),
+		OverlapPage page = this.overlaps.slice(viewer, new OverlapFilter(division, with, branch, null),
 				(request.descending() ? "-" : "") + request.sort(), request.offset(), request.limit());
 		return new Listing<>(page.items().stream().map((overlap) -> item(overlap, locale)).toList(), page.total());
 	}

@@ -30,11 +30,16 @@ class CustomerQueries {
 		return this.cypher.findOne("customer/find_customer", viewer.with("id", id), CustomerQueries::customer);
 	}
 
-	Listing<CustomerRow> list(Viewer viewer, boolean wide, ListRequest request) {
+	Listing<CustomerRow> list(Viewer viewer, boolean wide, CustomerFilter filter, ListRequest request) {
 		return this.cypher
-			.findOne("customer/find_customers", request.with(CustomerService.SORTS, viewer.with("wide", wide)),
+			.findOne("customer/find_customers",
+					request.with(CustomerService.SORTS, viewer.with("wide", wide, "filter", filter.parameter())),
 					(row) -> new Listing<>(row.get("rows").asList(CustomerQueries::row), row.get("total").asLong()))
 			.orElseThrow();
+	}
+
+	Optional<String> nameOfPlace(Viewer viewer, String id) {
+		return this.cypher.findOne("customer/find_place", viewer.with("id", id), (row) -> row.get("name").asString(""));
 	}
 
 	private static Customer customer(Record row) {
@@ -65,9 +70,10 @@ class CustomerQueries {
 		boolean full = value.get("full").asBoolean();
 		return new CustomerRow(customer.textOrEmpty("id"), full ? Level.FULL : Level.SUMMARY,
 				customer.textOrEmpty("name"), customer.text("nameEn"), customer.text("city"), customer.text("industry"),
-				customer.text("status"), RecordRef.of(value.get("owner")), RecordRef.of(value.get("division")),
+				customer.text("status"), RecordRef.of(value.get("owner")), RecordRef.of(value.get("holder")),
+				RecordRef.of(value.get("division")),
 				full ? row.amount("open") : null, full ? row.amount("traded") : null,
-				full ? row.dateTime("last") : null);
+				full ? row.dateTime("last") : null, customer.dateTime("createdAt"));
 	}
 
 }

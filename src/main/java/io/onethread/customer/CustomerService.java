@@ -55,10 +55,24 @@ public class CustomerService {
 	/**
 	 * A page of the customers that the viewer may see.
 	 * @param wide whether those seen in summary only are listed too
+	 * @param filter which of them
 	 * @param request which page, sorted by one of {@link #SORTS}
 	 */
+	public Listing<CustomerRow> list(Viewer viewer, boolean wide, CustomerFilter filter, ListRequest request) {
+		return this.queries.list(viewer, wide, filter, request);
+	}
+
+	/**
+	 * A page of all customers that the viewer may see.
+	 * @see #list(Viewer, boolean, CustomerFilter, ListRequest)
+	 */
 	public Listing<CustomerRow> list(Viewer viewer, boolean wide, ListRequest request) {
-		return this.queries.list(viewer, wide, request);
+		return list(viewer, wide, CustomerFilter.ALL, request);
+	}
+
+	/** The name of a division or a rep that lists are narrowed to. */
+	public Optional<String> nameOfPlace(Viewer viewer, String id) {
+		return this.queries.nameOfPlace(viewer, id);
 	}
 
 	/** The customers a new one may be, the likeliest first. */

@@ -25,6 +25,7 @@ import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.onethread.access.Viewers;
+import io.onethread.customer.CustomerFilter;
 import io.onethread.customer.CustomerRow;
 import io.onethread.customer.CustomerService;
 import io.onethread.graph.ListRequest;
@@ -47,6 +48,8 @@ class CustomerGrid extends Grid<CustomerRow> {
 	private final transient IntConsumer counted;
 
 	private String text = "";
+
+	private transient CustomerFilter filter = CustomerFilter.ALL;
 
 	CustomerGrid(CustomerService customers, Viewers viewers, IntConsumer counted) {
 		this.customers = customers;
@@ -75,6 +78,14 @@ class CustomerGrid extends Grid<CustomerRow> {
 	void filter(String part) {
 		this.text = part;
 		getDataProvider().refreshAll();
+	}
+
+	/** Shows only customers like this. */
+	void narrow(CustomerFilter to) {
+		if (!to.equals(this.filter)) {
+			this.filter = to;
+			getDataProvider().refreshAll();
+		}
 	}
 
 	/** Leaves out what does not fit into the window, now and when its size changes. */
@@ -157,7 +168,7 @@ class CustomerGrid extends Grid<CustomerRow> {
 	}
 
 	private Listing<CustomerRow> listing(ListRequest request) {
-		return this.customers.list(this.viewers.current(), false, request);
+		return this.customers.list(this.viewers.current(), false, this.filter, request);
 	}
 
 	private static String text(@Nullable String text) {

@@ -11,11 +11,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
+import io.onethread.customer.CustomerFilter;
 import io.onethread.customer.CustomerService;
 import io.onethread.shell.EmptyState;
 import io.onethread.shell.PageHeader;
@@ -27,7 +30,7 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({ "REP", "MANAGER", "EXECUTIVE" })
 @Menu(order = 10, title = "customer.menu", icon = "vaadin:building")
 @StyleSheet("customer.css")
-class CustomersView extends Div implements HasDynamicTitle {
+class CustomersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final transient CustomerService customers;
 
@@ -38,6 +41,8 @@ class CustomersView extends Div implements HasDynamicTitle {
 	private final CustomerGrid grid;
 
 	private final TextField filter = new TextField();
+
+	private final FilterChips chips;
 
 	private final Div empty = new Div();
 
@@ -57,7 +62,17 @@ class CustomersView extends Div implements HasDynamicTitle {
 		this.filter.setValueChangeMode(ValueChangeMode.LAZY);
 		this.filter.addValueChangeListener((change) -> this.grid.filter(change.getValue()));
 		this.filter.addClassName("customer-filter");
-		add(this.header, this.filter, this.grid, this.empty);
+		this.chips = new FilterChips(customers, viewers, this::narrowed);
+		add(this.header, this.filter, this.chips, this.grid, this.empty);
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		this.chips.show(FilterAddress.of(event.getLocation().getQueryParameters()));
+	}
+
+	private void narrowed(CustomerFilter narrower) {
+		this.grid.narrow(narrower);
 	}
 
 	@Override
@@ -71,7 +86,7 @@ class CustomersView extends Div implements HasDynamicTitle {
 	}
 
 	private void counted(int count) {
-		boolean filtered = !this.filter.getValue().isBlank();
+		boolean filtered = !this.filter.getValue().isBlank() || this.chips.filter().narrows();
 		boolean none = count == 0;
 		this.header.setNote(none ? "" : getTranslation("customer.count", String.format(getLocale(), "%,d", count)));
 		this.grid.setVisible(!none || filtered);

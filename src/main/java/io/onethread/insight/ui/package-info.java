@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 /** The pages of the day. */
+=======
+/** The pages that put everything together. */
+>>>>>>> company
 @NullMarked
 package io.onethread.insight.ui;
 
