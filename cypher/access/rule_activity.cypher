@@ -1,5 +1,6 @@
-// Activities the viewer or somebody below them did, or about customers or projects they answer for.
-$viewer.all OR EXISTS {
+// Activities the viewer or somebody below them did, or about customers or projects they answer for. What somebody keeps
+// to themselves is for that rep only, whatever the viewer's place; what was deleted is for nobody.
+(it.privateTo IS NULL OR it.privateTo = $viewer.rep) AND coalesce(it.status, '') <> 'deleted' AND ($viewer.all OR EXISTS {
   MATCH (it)<-[:DID]-(doer:Rep)
   WHERE doer.id IN $viewer.reps
 } OR EXISTS {
@@ -8,4 +9,4 @@ $viewer.all OR EXISTS {
 } OR EXISTS {
   MATCH (it)-[:ABOUT]->(:Project)<-[:RUNS|HELPS]-(worker:Rep)
   WHERE worker.id IN $viewer.reps
-}
+})

@@ -5,6 +5,7 @@ CASE
   WHEN it:Project THEN access.project(it)
   WHEN it:Order THEN access.order(it)
   WHEN it:Activity THEN access.activity(it)
+  WHEN it:Task THEN access.task(it)
   WHEN it:Rep OR it:Division OR it:Branch OR it:Product OR it:ProductLine THEN true
   ELSE false
 END

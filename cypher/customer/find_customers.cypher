@@ -33,7 +33,7 @@ CALL (c, full) {
 }
 CALL (c, full) {
   MATCH (c)<-[:ABOUT]-(activity:Activity)
-  WHERE full
+  WHERE full AND access.happened(activity)
   RETURN max(activity.at) AS last
 }
 CALL (c) {

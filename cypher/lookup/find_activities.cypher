@@ -21,4 +21,4 @@ WITH root, total, row[0] AS activity, row[1][0] AS link, row[1][1] AS via, row[1
 RETURN total, activity.id AS id, 'Activity' AS kind, coalesce(activity.subject, activity.kind) AS name, type(link) AS type,
   endNode(link) = activity AS out, via.id AS viaId, head([label IN labels(via) WHERE label <> 'Record']) AS viaKind,
   via.name AS viaName, type(first) AS viaType, startNode(first) = root AS viaOut, {last: date(activity.at)} AS sums,
-  activity {.kind, .at, rep: head(COLLECT { MATCH (activity)<-[:DID]-(rep:Rep) RETURN rep.name })} AS facts
+  activity {.kind, .at, .status, rep: head(COLLECT { MATCH (activity)<-[:DID]-(rep:Rep) RETURN rep.name })} AS facts

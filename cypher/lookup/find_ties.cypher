@@ -22,7 +22,7 @@ CALL (root) {
   RETURN to, link, via, first, {} AS sums
   UNION ALL
   MATCH (root)-[first:DID|WITH|ABOUT]-(via:Activity)
-  WHERE access.activity(via)
+  WHERE access.activity(via) AND access.happened(via)
   MATCH (via)-[link:DID|WITH|ABOUT]-(to:Record)
   WHERE to <> root
   WITH to, first, via, link

@@ -12,7 +12,8 @@ CALL (customer) {
   MATCH (customer)-[:PLACED]->(:Order)<-[:SOLD]-(rep:Rep)
   RETURN rep
   UNION
-  MATCH (customer)<-[:ABOUT]-(:Activity)<-[:DID]-(rep:Rep)
+  MATCH (customer)<-[:ABOUT]-(activity:Activity)<-[:DID]-(rep:Rep)
+  WHERE access.happened(activity)
   RETURN rep
 }
 WITH rep

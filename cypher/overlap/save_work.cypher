@@ -23,9 +23,11 @@ SET work.reps = COUNT { MATCH (customer)-[:WORKED_BY]->(:Rep) },
   } | sum + value),
   work.lastActivity = reduce(last = NULL, at IN COLLECT {
     MATCH (customer)<-[:ABOUT]-(activity:Activity)
+    WHERE access.happened(activity)
     RETURN max(activity.at) AS at
     UNION ALL
     MATCH (customer)<-[:FOR]-(:Project)<-[:ABOUT]-(activity:Activity)
+    WHERE access.happened(activity)
     RETURN max(activity.at) AS at
     UNION ALL
     MATCH (customer)-[by:WORKED_BY]->(:Rep)

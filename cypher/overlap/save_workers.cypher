@@ -22,15 +22,16 @@ CALL (customer) {
   RETURN rep, NULL AS role, NULL AS project, order, NULL AS activity, order.placedAt AS day
   UNION ALL
   MATCH (customer)<-[:ABOUT]-(activity:Activity)<-[:DID]-(rep:Rep)
+  WHERE access.happened(activity)
   RETURN rep, NULL AS role, NULL AS project, NULL AS order, activity, date(activity.at) AS day
   UNION ALL
   MATCH (customer)<-[:FOR]-(:Project)<-[:ABOUT]-(activity:Activity)<-[:DID]-(rep:Rep)
-  WHERE NOT EXISTS { MATCH (activity)-[:ABOUT]->(customer) }
+  WHERE access.happened(activity) AND NOT EXISTS { MATCH (activity)-[:ABOUT]->(customer) }
   WITH DISTINCT activity, rep
   RETURN rep, NULL AS role, NULL AS project, NULL AS order, activity, date(activity.at) AS day
   UNION ALL
   MATCH (customer)<-[:WORKS_AT]-(contact:Contact)<-[:WITH]-(activity:Activity)<-[:DID]-(rep:Rep)
-  WHERE NOT EXISTS { MATCH (activity)-[:ABOUT]->() }
+  WHERE access.happened(activity) AND NOT EXISTS { MATCH (activity)-[:ABOUT]->() }
   WITH DISTINCT activity, rep
   RETURN rep, NULL AS role, NULL AS project, NULL AS order, activity, date(activity.at) AS day
 }

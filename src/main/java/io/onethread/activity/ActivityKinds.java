@@ -10,13 +10,24 @@ import io.onethread.graph.RecordKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Activities and their links. */
+/** Activities and tasks, and their links. */
 @Configuration(proxyBeanMethods = false)
 class ActivityKinds {
 
 	@Bean
 	RecordKind activity() {
-		return new RecordKind("Activity", Properties.text("kind", "subject").and(PropertyType.DATE_TIME, "at").map(),
+		return new RecordKind("Activity",
+				Properties.text("kind", "subject", "status", "outcome")
+					.and(PropertyType.DATE_TIME, "at")
+					.and(PropertyType.INTEGER, "minutes")
+					.map(),
+				(all) -> Map.of());
+	}
+
+	@Bean
+	RecordKind task() {
+		return new RecordKind("Task",
+				Properties.text("subject", "status", "outcome").and(PropertyType.DATE, "due").map(),
 				(all) -> Map.of());
 	}
 
@@ -38,6 +49,31 @@ class ActivityKinds {
 	@Bean
 	LinkKind activityAboutProject() {
 		return new LinkKind("ABOUT", "Activity", "Project");
+	}
+
+	@Bean
+	LinkKind repOwesTask() {
+		return new LinkKind("OWES", "Rep", "Task");
+	}
+
+	@Bean
+	LinkKind repAskedForTask() {
+		return new LinkKind("ASKED_FOR", "Rep", "Task");
+	}
+
+	@Bean
+	LinkKind taskAboutCustomer() {
+		return new LinkKind("ABOUT", "Task", "Customer");
+	}
+
+	@Bean
+	LinkKind taskAboutContact() {
+		return new LinkKind("ABOUT", "Task", "Contact");
+	}
+
+	@Bean
+	LinkKind taskAboutProject() {
+		return new LinkKind("ABOUT", "Task", "Project");
 	}
 
 }

@@ -28,6 +28,10 @@ public class OverlapUpkeep implements BackgroundWork {
 	/** How the time divides between finding the workers and comparing the customers. */
 	private static final double WORKERS_SHARE = 0.6;
 
+	/** The records that overlaps are read from. */
+	private static final String[] READ = { "Customer", "Contact", "Project", "Order", "Activity", "Rep", "Division",
+			"Branch" };
+
 	private final WorkQueries work;
 
 	private final LookAlikes lookAlikes;
@@ -59,7 +63,9 @@ public class OverlapUpkeep implements BackgroundWork {
 
 	@EventListener
 	void written(RecordsWritten event) {
-		this.upkeep.request(event.ids());
+		if (event.concerns(READ)) {
+			this.upkeep.request(event.ids());
+		}
 	}
 
 	@EventListener(ApplicationReadyEvent.class)

@@ -1,0 +1,2 @@
+CREATE CONSTRAINT notice_id IF NOT EXISTS FOR (n:Notice) REQUIRE n.id IS UNIQUE;
+CREATE INDEX notice_at IF NOT EXISTS FOR (n:Notice) ON (n.at);

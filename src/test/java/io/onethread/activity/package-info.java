@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.notice;
+
+import org.jspecify.annotations.NullMarked;
