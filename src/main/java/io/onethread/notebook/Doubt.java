@@ -10,6 +10,10 @@ import java.util.Locale;
  */
 public record Doubt(Kind kind, String about) {
 
+	public Doubt {
+		about = CleanText.line(about, CleanText.SHORT);
+	}
+
 	/** The key of the text that says it. */
 	public String key() {
 		return "notebook.doubt." + this.kind.name().toLowerCase(Locale.ROOT).replace('_', '-');

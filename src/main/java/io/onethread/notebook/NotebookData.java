@@ -30,6 +30,10 @@ public record NotebookData(@Nullable String name, @Nullable String company, @Nul
 	/** Somebody of whom nothing is known. */
 	public static final NotebookData EMPTY = new NotebookData(null, null, null, null, null, null, null, null, null);
 
+	/** The names of the fields, in the order of a table. */
+	public static final List<String> FIELDS = List.of("name", "company", "title", "mobile", "phone", "email", "wechat",
+			"groups", "note");
+
 	private static final int LINE = 200;
 
 	private static final int NOTE = 2_000;

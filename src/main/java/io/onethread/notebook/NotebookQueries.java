@@ -105,6 +105,13 @@ class NotebookQueries {
 			.getFirst();
 	}
 
+	Audience audience(Viewer viewer, @Nullable String customer) {
+		return this.cypher
+			.findOne("notebook/find_audience", viewer.with("customer", customer),
+					(row) -> new Audience(RecordRef.listOf(row.get("owners")), RecordRef.listOf(row.get("above"))))
+			.orElse(new Audience(List.of(), List.of()));
+	}
+
 	List<Known> known(Viewer viewer, List<Map<String, Object>> asked) {
 		return this.cypher.find("notebook/find_known", viewer.with("asked", asked), NotebookQueries::known);
 	}
