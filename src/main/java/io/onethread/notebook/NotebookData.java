@@ -3,9 +3,12 @@ package io.onethread.notebook;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.onethread.graph.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,14 +58,26 @@ public record NotebookData(@Nullable String name, @Nullable String company, @Nul
 	}
 
 	/** Whether there is nothing in it. */
-	public boolean isEmpty() {
+	public boolean holdsNothing() {
 		return Stream.of(name(), company(), title(), phone(), mobile(), email(), wechat(), note())
 			.allMatch(String::isEmpty);
 	}
 
 	/** Whether there is any way to reach them. */
-	public boolean isReachable() {
+	public boolean reachable() {
 		return Stream.of(phone(), mobile(), email(), wechat()).anyMatch((way) -> !way.isEmpty());
+	}
+
+	/** Whether it answers to part of a name, its sound, a number, or any of its texts. */
+	public boolean answers(String typed) {
+		String part = typed.strip().toLowerCase(Locale.ROOT);
+		return Stream.of(company(), title(), wechat(), note(), String.join("\n", groups()))
+			.anyMatch((text) -> text.toLowerCase(Locale.ROOT).contains(part))
+				|| SearchText
+					.why(typed,
+							Map.of("name", name(), "shortName", company(), "phone", phone(), "mobile", mobile(),
+									"email", email()))
+					.isPresent();
 	}
 
 	/** The same with other groups. */

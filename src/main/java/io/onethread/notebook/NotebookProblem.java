@@ -45,6 +45,20 @@ public abstract sealed class NotebookProblem extends RuntimeException {
 
 	}
 
+	/** There is no such contact, or its rep may not know of it. */
+	public static final class NoContact extends NotebookProblem {
+
+		NoContact() {
+			super("There is no such contact");
+		}
+
+		@Override
+		public String key() {
+			return "notebook.problem.no-contact";
+		}
+
+	}
+
 	/** The entry was changed since it was read. */
 	public static final class Changed extends NotebookProblem {
 

@@ -131,7 +131,7 @@ public class NotebookReader {
 		if (data.name().chars().anyMatch(Character::isDigit) || data.name().contains("@")) {
 			doubts.add(new Doubt(Doubt.Kind.NAME, data.name()));
 		}
-		if (!data.isReachable()) {
+		if (!data.reachable()) {
 			doubts.add(new Doubt(Doubt.Kind.UNREACHABLE, ""));
 		}
 		if (data.company().isEmpty()) {
@@ -166,7 +166,7 @@ public class NotebookReader {
 		if (!data.email().isEmpty()) {
 			keys.add(Map.of("name", name, "email", data.email().toLowerCase(Locale.ROOT)));
 		}
-		if (!data.isReachable() || !data.company().isEmpty()) {
+		if (!data.reachable() || !data.company().isEmpty()) {
 			keys.add(Map.of("name", name, "company", data.company().toLowerCase(Locale.ROOT)));
 		}
 		return keys;

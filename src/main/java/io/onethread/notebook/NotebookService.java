@@ -73,7 +73,7 @@ public class NotebookService {
 	 */
 	public String keep(Viewer viewer, String key, String name, List<NotebookData> entries) {
 		require(viewer);
-		List<NotebookData> kept = entries.stream().filter((data) -> !data.isEmpty()).toList();
+		List<NotebookData> kept = entries.stream().filter((data) -> !data.holdsNothing()).toList();
 		if (kept.size() + this.queries.entries(viewer).size() > MOST) {
 			throw new NotebookProblem.Unreadable("full", String.valueOf(MOST));
 		}

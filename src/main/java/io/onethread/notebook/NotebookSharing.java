@@ -99,7 +99,7 @@ public class NotebookSharing {
 
 	private Contact update(Viewer viewer, NotebookEntry entry, Target.Known known) {
 		Contact contact = this.contacts.find(viewer, known.contact())
-			.orElseThrow(CustomerProblem.NotThere::new);
+			.orElseThrow(NotebookProblem.NoContact::new);
 		boolean moves = !known.customer().isEmpty()
 				&& contact.currentJobs().stream().noneMatch((job) -> job.customer().id().equals(known.customer()));
 		if (moves) {

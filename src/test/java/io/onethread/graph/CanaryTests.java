@@ -15,6 +15,7 @@ import io.onethread.access.Role;
 import io.onethread.access.Viewer;
 import io.onethread.pipeline.Standings;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
@@ -33,6 +34,9 @@ class CanaryTests {
 
 	private static final String CANARY = "zqcanary";
 
+	/** Stands in a notebook, where even those above its rep must not find it. */
+	private static final String NOTEBOOK = "zqnotebook";
+
 	private static final CypherFiles FILES = new CypherFiles();
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
@@ -44,6 +48,12 @@ class CanaryTests {
 	private static final List<Viewer> STRANGERS = List.of(
 			new Viewer("u", "stranger", Role.REP, "other-rep", "Stranger", "other-division", List.of("other-rep")),
 			new Viewer("a", "admin", Role.ADMINISTRATOR, null, "Admin", null, List.of()));
+
+	/** Those who see everything else: the rep's manager and an executive. */
+	private static final List<Viewer> ABOVE = List.of(
+			new Viewer("m", "manager", Role.MANAGER, "own-manager", "Manager", "own-division",
+					List.of("own-manager", "own-rep")),
+			new Viewer("e", "executive", Role.EXECUTIVE, null, "Executive", null, List.of()));
 
 	@Autowired
 	Cypher cypher;
@@ -64,6 +74,10 @@ class CanaryTests {
 			.filter((name) -> FILES.text(name).contains("$viewer"));
 	}
 
+	static Stream<String> queriesThatRead() {
+		return FILES.names().stream().filter((name) -> name.contains("/find_") || name.contains("/count_"));
+	}
+
 	@BeforeEach
 	void plant() {
 		Map<String, Object> named = Map.of("name", CANARY + " 光学", "phone", "02155550147", "email",
@@ -71,6 +85,7 @@ class CanaryTests {
 		List<RecordRow> records = List.of(record("Division", "own-division", Map.of("name", "Own division")),
 				record("Division", "other-division", Map.of("name", "Other division")),
 				record("Rep", "own-rep", Map.of("name", "Own rep")),
+				record("Rep", "own-manager", Map.of("name", "Own manager")),
 				record("Rep", "other-rep", Map.of("name", "Other rep")), record("Customer", "secret-customer", named),
 				record("Customer", "secret-sister", Map.of("name", CANARY + " sister")),
 				record("Customer", "other-customer", Map.of("name", "Other customer")),
@@ -113,6 +128,26 @@ class CanaryTests {
 		}
 	}
 
+	@ParameterizedTest
+	@MethodSource("queriesThatRead")
+	void showsNothingOfANotebookToAnybodyElse(String query) {
+		for (Viewer other : Stream.concat(STRANGERS.stream(), ABOVE.stream()).toList()) {
+			for (String id : List.of("secret-entry", "secret-import", "secret-contact", "own-user", "own-rep")) {
+				assertThat(everything(query, other, id)).as("%s as %s of %s", query, other.name(), id)
+					.doesNotContain(NOTEBOOK);
+			}
+		}
+	}
+
+	@Test
+	void theNotebookIsThereForWhoKeepsIt() {
+		Viewer own = new Viewer("own-user", "own", Role.REP, "own-rep", "Own", "own-division", List.of("own-rep"));
+		assertThat(everything("notebook/find_entries", own, "")).contains(NOTEBOOK);
+		assertThat(everything("notebook/find_entry", own, "secret-entry")).contains(NOTEBOOK);
+		assertThat(everything("notebook/find_imports", own, "")).contains(NOTEBOOK);
+		assertThat(everything("notebook/find_known", own, "")).contains(CANARY);
+	}
+
 	private String everything(String query, Viewer viewer, String id) {
 		String text = FILES.text(query);
 		Map<String, Object> parameters = new HashMap<>();
@@ -149,9 +184,17 @@ class CanaryTests {
 			case "skip", "offset" -> 0L;
 			case "limit", "size" -> 100L;
 			case "depth" -> 2L;
+			case "asked" -> List.of(asked());
 			case "today" -> LocalDate.now();
 			default -> null;
 		};
+	}
+
+	/** A person in a notebook, as the blind check asks for them. */
+	private static Map<String, Object> asked() {
+		return Map.of("at", 0L, "name", CANARY + " 光学", "searchName", CANARY + " 光学", "searchPinyin", "\n", "surname",
+				"\n", "phones", List.of("02155550147", "862155550147"), "mobiles", List.of("02155550147"), "email",
+				CANARY + "@example.com", "customers", List.of("secret-customer"));
 	}
 
 	private static Set<String> parameters(String text) {

@@ -36,7 +36,7 @@ public final class PastedLines {
 				lines.forEach((line) -> drafts.add(Pieces.entry(line)));
 			}
 		}
-		return drafts.stream().filter((draft) -> !draft.data().isEmpty()).toList();
+		return drafts.stream().filter((draft) -> !draft.data().holdsNothing()).toList();
 	}
 
 	private static List<String> pieces(String line) {

@@ -48,7 +48,7 @@ public final class Tables {
 			for (List<String> row : rows) {
 				drafts.add(columns.named() ? columns.entry(row) : Pieces.entry(row));
 			}
-			return drafts.stream().filter((draft) -> !draft.data().isEmpty()).toList();
+			return drafts.stream().filter((draft) -> !draft.data().holdsNothing()).toList();
 		}
 	}
 
@@ -71,7 +71,7 @@ public final class Tables {
 			throw new NotebookProblem.Unreadable("many", String.valueOf(most));
 		}
 		Columns columns = Columns.of(guesser, lines.getFirst(), rows.subList(0, Math.min(SAMPLE, rows.size())));
-		return rows.stream().map(columns::entry).filter((draft) -> !draft.data().isEmpty()).toList();
+		return rows.stream().map(columns::entry).filter((draft) -> !draft.data().holdsNothing()).toList();
 	}
 
 	/** Cells copied from a sheet come with tabs between, others mostly with commas. */

@@ -80,7 +80,7 @@ public final class VCards {
 		try (VCardReader cards = new VCardReader(source)) {
 			for (VCard card = cards.readNext(); card != null; card = cards.readNext()) {
 				Draft draft = entry(card, source.takeCut());
-				if (!draft.data().isEmpty()) {
+				if (!draft.data().holdsNothing()) {
 					drafts.add(draft);
 				}
 				if (drafts.size() > most) {

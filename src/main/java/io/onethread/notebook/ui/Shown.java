@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import com.vaadin.flow.router.QueryParameters;
-import io.onethread.graph.SearchText;
-import io.onethread.notebook.NotebookData;
 import io.onethread.notebook.Standing.State;
 import org.jspecify.annotations.Nullable;
 
@@ -46,21 +44,7 @@ record Shown(String text, @Nullable State state, boolean shared, String group, S
 		return (this.state == null || row.standing().state() == this.state)
 				&& (!this.shared || row.entry().isShared())
 				&& (this.group.isEmpty() || row.entry().data().groups().contains(this.group))
-				&& (this.text.isBlank() || answers(row.entry().data()));
-	}
-
-	private boolean answers(NotebookData data) {
-		String part = this.text.strip().toLowerCase(Locale.ROOT);
-		return data.company().toLowerCase(Locale.ROOT).contains(part)
-				|| data.title().toLowerCase(Locale.ROOT).contains(part)
-				|| data.wechat().toLowerCase(Locale.ROOT).contains(part)
-				|| data.note().toLowerCase(Locale.ROOT).contains(part)
-				|| data.groups().stream().anyMatch((one) -> one.toLowerCase(Locale.ROOT).contains(part))
-				|| SearchText
-					.why(this.text,
-							Map.of("name", data.name(), "shortName", data.company(), "phone", data.phone(), "mobile",
-									data.mobile(), "email", data.email()))
-					.isPresent();
+				&& (this.text.isBlank() || row.entry().data().answers(this.text));
 	}
 
 	Shown text(String other) {
