@@ -1,8 +1,10 @@
-// A contact, and where it works as far as a viewer may know.
+// A contact, and where it works as far as a viewer may know. Who knew it at a former employer only sees its name.
 // $viewer, $id
 MATCH (contact:Record {id: $id})
 WHERE contact:Contact AND access.contact(contact)
-RETURN properties(contact) AS data, access.job(contact) AS editable, COLLECT {
+WITH contact, access.reach(contact) AS reach
+RETURN CASE WHEN reach THEN properties(contact) ELSE contact {.id, .name, .nameEn, .version} END AS data, reach,
+  access.job(contact) AS editable, COLLECT {
     MATCH (contact)-[job:WORKS_AT]->(c:Customer)
     WHERE access.summary(c)
     RETURN job {.title, .department, .since, .until, customer: c {.id, .name}}

@@ -20,12 +20,13 @@ CALL () {
 }
 WITH contact
 WHERE access.contact(contact) AND ($text = '' OR contact.searchName CONTAINS $text OR contact.searchInitials CONTAINS $text)
-WITH contact, CASE $sort WHEN 'title' THEN contact.title ELSE contact.name END AS key
+WITH contact, CASE $sort WHEN 'title' THEN CASE WHEN access.reach(contact) THEN contact.title END ELSE contact.name END AS key
 ORDER BY key IS NULL, CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END, contact.id
 WITH collect(contact) AS contacts
 RETURN size(contacts) AS total, COLLECT {
     UNWIND contacts[$from..$to] AS contact
-    RETURN {data: properties(contact), editable: access.job(contact), jobs: COLLECT {
+    WITH contact, access.reach(contact) AS reach
+    RETURN {data: CASE WHEN reach THEN properties(contact) ELSE contact {.id, .name, .nameEn, .version} END, reach: reach, editable: access.job(contact), jobs: COLLECT {
       MATCH (contact)-[job:WORKS_AT]->(c:Customer)
       WHERE access.summary(c)
       RETURN job {.title, .department, .since, .until, customer: c {.id, .name}}

@@ -4,7 +4,7 @@
 UNWIND $ids AS id
 MATCH (hit:Record {id: id})
 WHERE access.named(hit)
-WITH hit, NOT hit:Customer OR access.full(hit) AS full
+WITH hit, CASE WHEN hit:Customer THEN access.full(hit) WHEN hit:Contact THEN access.reach(hit) ELSE true END AS full
 RETURN hit.id AS id, head([label IN labels(hit) WHERE label <> 'Record']) AS kind, hit.name AS name,
   CASE
     WHEN full THEN hit {.name, .shortName, .nameEn, .formerNames, .code, .phone, .mobile, .fax, .email}

@@ -1,6 +1,6 @@
 // What answers to what was typed, as far as the viewer may know: how much of each kind, and the best of it.
 // The indexes propose, the ranks decide. Of a customer seen in summary only, neither numbers, addresses, codes nor
-// former names answer, so that nobody can guess them.
+// former names answer, so that nobody can guess them; nor do a contact's to who knew it at a former employer.
 // $names: full-text query, $part, $sound, $digits, $email: for the other indexes, null where not asked for,
 // $text, $terms: what was typed, folded, $kind: one kind or null for all, $limit: the most of each kind
 CALL () {
@@ -29,7 +29,7 @@ CALL () {
 }
 WITH node, head([label IN labels(node) WHERE label <> 'Record']) AS kind
 WHERE ($kind IS NULL OR kind = $kind) AND access.named(node)
-WITH node, kind, NOT node:Customer OR access.full(node) AS full
+WITH node, kind, CASE WHEN node:Customer THEN access.full(node) WHEN node:Contact THEN $digits IS NULL AND $email IS NULL OR access.reach(node) ELSE true END AS full
 WITH node, kind, full, CASE
     WHEN full THEN ' | ' + node.searchName + ' | '
     ELSE reduce(own = ' | ', name IN split(node.searchName, ' | ')[..size(split(node.searchName, ' | ')) - size(coalesce(node.formerNames, [])) - size(left(coalesce(node.code, ''), 1))] | own + name + ' | ')

@@ -2,7 +2,7 @@
 // $id: the record
 MATCH (record:Record {id: $id})
 WHERE access.sees(record)
-WITH record, NOT record:Customer OR access.full(record) AS full
+WITH record, CASE WHEN record:Customer THEN access.full(record) WHEN record:Contact THEN access.reach(record) ELSE true END AS full
 RETURN record.id AS id, head([label IN labels(record) WHERE label <> 'Record']) AS kind, full,
   coalesce(record.name, record.code, record.subject) AS name, CASE
     WHEN full THEN properties(record)

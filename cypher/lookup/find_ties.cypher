@@ -52,7 +52,7 @@ RETURN to.id AS id, head([label IN labels(to) WHERE label <> 'Record']) AS kind,
   head([label IN labels(via) WHERE label <> 'Record']) AS viaKind, coalesce(via.name, via.subject, via.code, via.kind) AS viaName,
   type(first) AS viaType, startNode(first) = root AS viaOut, sums, CASE
     WHEN to:Customer THEN to {.city, .industry, .status}
-    WHEN to:Contact THEN to {.title, .status}
+    WHEN to:Contact THEN CASE WHEN access.reach(to) THEN to {.title, .status} ELSE {} END
     WHEN to:Project THEN to {.stage, .status, .value, .expectedClose, .nextStep}
     WHEN to:Rep THEN to {.title, .status, division: division.name, colour: division.colour}
     ELSE to {.city, .colour, .price, .unit, .brand, .status}

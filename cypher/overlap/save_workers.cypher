@@ -30,8 +30,9 @@ CALL (customer) {
   WITH DISTINCT activity, rep
   RETURN rep, NULL AS role, NULL AS project, NULL AS order, activity, date(activity.at) AS day
   UNION ALL
-  MATCH (customer)<-[:WORKS_AT]-(contact:Contact)<-[:WITH]-(activity:Activity)<-[:DID]-(rep:Rep)
+  MATCH (customer)<-[job:WORKS_AT]-(contact:Contact)<-[:WITH]-(activity:Activity)<-[:DID]-(rep:Rep)
   WHERE access.happened(activity) AND NOT EXISTS { MATCH (activity)-[:ABOUT]->() }
+    AND (job.since IS NULL OR job.since <= date(activity.at)) AND (job.until IS NULL OR job.until >= date(activity.at))
   WITH DISTINCT activity, rep
   RETURN rep, NULL AS role, NULL AS project, NULL AS order, activity, date(activity.at) AS day
 }

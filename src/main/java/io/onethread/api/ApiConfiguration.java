@@ -59,6 +59,7 @@ class ApiConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new UploadGuard(this.viewers, this.imports)).addPathPatterns("/api/v1/imports");
+		registry.addInterceptor(new NotebookGuard()).addPathPatterns("/api/v1/notebook/readings");
 	}
 
 	@Bean

@@ -11,6 +11,7 @@ import io.onethread.customer.CustomerProblem;
 import io.onethread.customer.FieldProblem;
 import io.onethread.customer.OwnershipProblem;
 import io.onethread.report.ReportProblem;
+import io.onethread.notebook.NotebookProblem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -115,6 +116,17 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 			case OwnershipProblem.TooLate _ ->
 				answer(HttpStatus.CONFLICT, Texts.of(locale, "customer.owners.problem.late"));
 		};
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> refused(NotebookProblem problem, Locale locale) {
+		HttpStatus status = switch (problem) {
+			case NotebookProblem.Forbidden _ -> HttpStatus.FORBIDDEN;
+			case NotebookProblem.NotThere _, NotebookProblem.NoContact _ -> HttpStatus.NOT_FOUND;
+			case NotebookProblem.Changed _ -> HttpStatus.PRECONDITION_FAILED;
+			case NotebookProblem.Unreadable _ -> HttpStatus.BAD_REQUEST;
+		};
+		return answer(status, Texts.of(locale, problem.key(), problem.arguments().toArray()));
 	}
 
 	/** The security filters answer those who may not; anything else is our own fault. */

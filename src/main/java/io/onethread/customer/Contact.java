@@ -8,18 +8,25 @@ import io.onethread.graph.RecordRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact, shown to those who may see all of it.
+ * A contact as far as its viewer may see it.
  *
  * @param id its id
  * @param editable whether the viewer may change it
+ * @param present whether the viewer sees what holds now; who knew it at a former employer
+ * only sees its name, and its history as far as that job went
  * @param version how often it was changed by hand; what a change must name
  * @param data what is written down about it
  * @param jobs where it works or worked, as far as the viewer may know the customers
  * @param createdAt when it was added
  * @param changedAt when it was changed last
  */
-public record Contact(String id, boolean editable, long version, ContactData data, List<Job> jobs,
+public record Contact(String id, boolean editable, boolean present, long version, ContactData data, List<Job> jobs,
 		@Nullable ZonedDateTime createdAt, @Nullable ZonedDateTime changedAt) {
+
+	/** The jobs it has now. */
+	public List<Job> currentJobs() {
+		return this.jobs.stream().filter(Job::lasts).toList();
+	}
 
 	/**
 	 * A place at a customer.
@@ -32,6 +39,11 @@ public record Contact(String id, boolean editable, long version, ContactData dat
 	 */
 	public record Job(RecordRef customer, @Nullable String title, @Nullable String department,
 			@Nullable LocalDate since, @Nullable LocalDate until) {
+
+		/** Whether it lasts today. */
+		public boolean lasts() {
+			return this.until == null || !this.until.isBefore(LocalDate.now());
+		}
 
 	}
 

@@ -29,11 +29,14 @@ public class ContactService {
 
 	private final Contacts stored;
 
-	ContactService(ContactQueries queries, EditQueries ties, RecordEdits edits, Contacts stored) {
+	private final ContactMoves moves;
+
+	ContactService(ContactQueries queries, EditQueries ties, RecordEdits edits, Contacts stored, ContactMoves moves) {
 		this.queries = queries;
 		this.ties = ties;
 		this.edits = edits;
 		this.stored = stored;
+		this.moves = moves;
 	}
 
 	/** A contact, where the viewer may see it. */
@@ -79,6 +82,36 @@ public class ContactService {
 				this.ties.saveJobTitle(id, is.title());
 			}
 		});
+		return found(viewer, id);
+	}
+
+	/** What was written down about a contact before, the latest first. */
+	public List<EarlierValue> earlier(Viewer viewer, String id) {
+		return this.queries.history(viewer, id).map(History::earlier).orElse(List.of());
+	}
+
+	/** The projects that a change of a contact's employer touches, most at stake first. */
+	public List<TouchedProject> impact(Viewer viewer, String id) {
+		return this.queries.impact(viewer, id);
+	}
+
+	/**
+	 * Moves a contact to another employer, in one write that can be taken back. Its jobs
+	 * until now end the day before and stay in its history.
+	 * @param version the version that the move is based on
+	 * @throws CustomerProblem if it cannot be moved
+	 */
+	public Move.Made move(Viewer viewer, String id, long version, Move move) {
+		String undo = this.moves.move(viewer, id, version, move);
+		return new Move.Made(found(viewer, id), undo);
+	}
+
+	/**
+	 * Takes a move of the viewer's own back, as long as nothing else was changed since.
+	 * @throws CustomerProblem if it cannot be taken back
+	 */
+	public Contact undoMove(Viewer viewer, String id, String undo) {
+		this.moves.undo(viewer, id, undo);
 		return found(viewer, id);
 	}
 

@@ -67,7 +67,7 @@ class EditQueries {
 						change.before(), "after", change.after(), "keys", change.keys(), "at", ZonedDateTime.now()));
 	}
 
-	private Collection<Record> run(String query, Map<String, ?> parameters) {
+	Collection<Record> run(String query, Map<String, ?> parameters) {
 		@SuppressWarnings("unchecked")
 		Map<String, Object> given = (Map<String, Object>) parameters;
 		return this.client.query(this.files.text(query))

@@ -57,6 +57,29 @@ final class FieldRules {
 	 * @throws CustomerProblem.Invalid if one cannot be taken
 	 */
 	static void check(Record data, Set<String> fields) {
+		List<FieldProblem> problems = problems(data, fields);
+		if (!problems.isEmpty()) {
+			throw new CustomerProblem.Invalid(problems);
+		}
+	}
+
+	/** All fields of a form that hold something, and the name, which must. */
+	static void check(Record data) {
+		check(data, filled(data));
+	}
+
+	/** What is wrong with a form, field by field. */
+	static List<FieldProblem> problems(Record data) {
+		return problems(data, filled(data));
+	}
+
+	private static Set<String> filled(Record data) {
+		Set<String> fields = new java.util.TreeSet<>(Fields.of(data).keySet());
+		fields.add("name");
+		return fields;
+	}
+
+	private static List<FieldProblem> problems(Record data, Set<String> fields) {
 		Map<String, Object> values = Fields.of(data);
 		List<FieldProblem> problems = new ArrayList<>();
 		for (String field : fields) {
@@ -65,16 +88,7 @@ final class FieldRules {
 				problems.add(problem);
 			}
 		}
-		if (!problems.isEmpty()) {
-			throw new CustomerProblem.Invalid(problems);
-		}
-	}
-
-	/** All fields of a form that hold something, and the name, which must. */
-	static void check(Record data) {
-		Set<String> fields = new java.util.TreeSet<>(Fields.of(data).keySet());
-		fields.add("name");
-		check(data, fields);
+		return problems;
 	}
 
 	private static @Nullable FieldProblem judge(Record data, String field, @Nullable Object value) {

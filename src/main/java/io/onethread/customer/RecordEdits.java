@@ -144,6 +144,21 @@ class RecordEdits {
 		}
 	}
 
+	/**
+	 * Saves a record as part of a larger write, if nobody changed it since.
+	 * @param version the version the viewer saw
+	 * @return the version it has now
+	 */
+	<N extends Editable<N, D>, D extends Record> long save(Neo4jRepository<N, String> stored, N was, D data,
+			long version) {
+		long current = (was.version() == null) ? 0 : was.version();
+		if (current != version) {
+			throw new CustomerProblem.Changed(current);
+		}
+		save(stored, was, data, current, Fields.changed(Fields.of(was.data()), Fields.of(data)));
+		return current + 1;
+	}
+
 	private <N extends Editable<N, D>, D extends Record> void save(Neo4jRepository<N, String> stored, N was, D data,
 			long version, Set<String> changed) {
 		Set<String> edited = new TreeSet<>(changed);
@@ -173,18 +188,23 @@ class RecordEdits {
 	}
 
 	/** All keys anew; one whose sources are all gone is emptied. */
-	private Map<String, Object> keys(String kind, Map<String, Object> properties) {
+	Map<String, Object> keys(String kind, Map<String, Object> properties) {
 		Map<String, Object> keys = new TreeMap<>(Map.of("searchPhone", "", "searchEmail", ""));
 		this.kinds.record(kind).ifPresent((known) -> keys.putAll(known.derive().apply(properties)));
 		return keys;
 	}
 
-	private void inTransaction(Runnable work) {
+	void inTransaction(Runnable work) {
 		this.retries.invoke(() -> this.transactions.executeWithoutResult((status) -> work.run()));
 	}
 
 	private void published(String kind, String id) {
-		this.events.publishEvent(new RecordsWritten(Set.of(kind), Optional.of(Set.of(id))));
+		published(Set.of(kind), Set.of(id));
+	}
+
+	/** Tells whoever shows or derives something from records. */
+	void published(Set<String> kinds, Set<String> ids) {
+		this.events.publishEvent(new RecordsWritten(kinds, Optional.of(ids)));
 	}
 
 	/** An id that anybody could guess would tell, by being refused, that it is taken. */

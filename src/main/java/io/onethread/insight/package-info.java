@@ -1,16 +1,9 @@
 /**
-<<<<<<< HEAD
- * What all modules know, put together for one person: the start page of the day, and what
- * a team did.
+ * What all modules know, put together for one person: the start page of the day, what a
+ * team did, the company in figures.
  */
-@ApplicationModule(allowedDependencies = { "graph", "access", "shell", "report", "overlap", "sheet", "sheet :: ui" })
-=======
- * What all modules know, put together for one person: the company in figures for
- * executives.
- */
-@ApplicationModule(
-		allowedDependencies = { "graph", "access", "shell", "pipeline", "overlap", "chart", "sheet", "sheet :: ui" })
->>>>>>> company
+@ApplicationModule(allowedDependencies = { "graph", "access", "shell", "report", "pipeline", "overlap", "chart",
+		"sheet", "sheet :: ui" })
 @NullMarked
 package io.onethread.insight;
 

@@ -1,13 +1,18 @@
 package io.onethread.overlap;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.onethread.access.Role;
 import io.onethread.access.Viewer;
 import io.onethread.graph.Cypher;
 import io.onethread.matching.CustomerProfile;
+import io.onethread.matching.MatchIndex;
 import io.onethread.matching.MatchIndex.Match;
 import io.onethread.matching.Matcher;
 import io.onethread.overlap.OverlapQueries.Checked;
@@ -52,6 +57,40 @@ public class CustomerCheck {
 			.limit(MOST)
 			.toList();
 		return matches.isEmpty() ? List.of() : seen(viewer, matches);
+	}
+
+	/**
+	 * For each of many names the customers it most likely is, likeliest first, at most
+	 * ten; none where it is blank.
+	 */
+	public Map<String, List<CheckMatch>> check(Viewer viewer, Collection<String> names) {
+		if (viewer.is(Role.ADMINISTRATOR)) {
+			return Map.of();
+		}
+		MatchIndex customers = this.index.current();
+		Map<String, List<Match>> matches = new HashMap<>();
+		for (String name : new HashSet<>(names)) {
+			if (!name.isBlank()) {
+				matches.put(name, customers.matches(CustomerProfile.named("", name), Matcher.LIKELY)
+					.stream()
+					.limit(MOST)
+					.toList());
+			}
+		}
+		List<Match> all = matches.values().stream().flatMap(List::stream).toList();
+		return this.cypher.read((tx) -> {
+			OverlapQueries queries = new OverlapQueries(tx, viewer);
+			Map<String, Checked> checked = all.isEmpty() ? Map.of()
+					: queries.checked(all.stream().map((match) -> match.profile().id()).distinct().toList());
+			Places places = queries.places();
+			Map<String, List<CheckMatch>> found = new HashMap<>();
+			matches.forEach((name, some) -> found.put(name,
+					some.stream()
+						.filter((match) -> checked.containsKey(match.profile().id()))
+						.map((match) -> of(match, Objects.requireNonNull(checked.get(match.profile().id())), places))
+						.toList()));
+			return found;
+		});
 	}
 
 	private List<CheckMatch> seen(Viewer viewer, List<Match> matches) {

@@ -15,6 +15,7 @@ import io.onethread.access.Role;
 import io.onethread.access.Viewer;
 import io.onethread.pipeline.Standings;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
@@ -32,6 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CanaryTests {
 
 	private static final String CANARY = "zqcanary";
+
+	/** Stands in a notebook, where even those above its rep must not find it. */
+	private static final String NOTEBOOK = "zqnotebook";
 
 	private static final CypherFiles FILES = new CypherFiles();
 
@@ -98,6 +102,10 @@ class CanaryTests {
 			.filter((name) -> FILES.text(name).contains("$viewer"));
 	}
 
+	static Stream<String> queriesThatRead() {
+		return FILES.names().stream().filter((name) -> name.contains("/find_") || name.contains("/count_"));
+	}
+
 	@BeforeEach
 	void plant() {
 		Map<String, Object> named = Map.of("name", CANARY + " 光学", "phone", "02155550147", "email",
@@ -105,6 +113,7 @@ class CanaryTests {
 		List<RecordRow> records = List.of(record("Division", "own-division", Map.of("name", "Own division")),
 				record("Division", "other-division", Map.of("name", "Other division")),
 				record("Rep", "own-rep", Map.of("name", "Own rep")),
+				record("Rep", "own-manager", Map.of("name", "Own manager")),
 				record("Rep", "other-rep", Map.of("name", "Other rep")), record("Customer", "secret-customer", named),
 				record("Customer", "secret-sister", Map.of("name", CANARY + " sister")),
 				record("Customer", "other-customer", Map.of("name", "Other customer")),
@@ -195,6 +204,26 @@ class CanaryTests {
 		}
 	}
 
+	@ParameterizedTest
+	@MethodSource("queriesThatRead")
+	void showsNothingOfANotebookToAnybodyElse(String query) {
+		for (Viewer other : Stream.concat(STRANGERS.stream(), SUPERIORS.stream()).toList()) {
+			for (String id : List.of("secret-entry", "secret-import", "secret-contact", "own-user", "own-rep")) {
+				assertThat(everything(query, other, id)).as("%s as %s of %s", query, other.name(), id)
+					.doesNotContain(NOTEBOOK);
+			}
+		}
+	}
+
+	@Test
+	void theNotebookIsThereForWhoKeepsIt() {
+		Viewer own = new Viewer("own-user", "own", Role.REP, "own-rep", "Own", "own-division", List.of("own-rep"));
+		assertThat(everything("notebook/find_entries", own, "")).contains(NOTEBOOK);
+		assertThat(everything("notebook/find_entry", own, "secret-entry")).contains(NOTEBOOK);
+		assertThat(everything("notebook/find_imports", own, "")).contains(NOTEBOOK);
+		assertThat(everything("notebook/find_known", own, "")).contains(CANARY);
+	}
+
 	private String everything(String query, Viewer viewer, String id) {
 		String text = FILES.text(query);
 		Map<String, Object> parameters = new HashMap<>();
@@ -239,8 +268,16 @@ class CanaryTests {
 			case "turn" -> LocalDate.now().minusDays(30);
 			case "mine" -> false;
 			case "state" -> "open";
+			case "asked" -> List.of(asked());
 			default -> null;
 		};
+	}
+
+	/** A person in a notebook, as the blind check asks for them. */
+	private static Map<String, Object> asked() {
+		return Map.of("at", 0L, "name", CANARY + " 光学", "searchName", CANARY + " 光学", "searchPinyin", "\n", "surname",
+				"\n", "phones", List.of("02155550147", "862155550147"), "mobiles", List.of("02155550147"), "email",
+				CANARY + "@example.com", "customers", List.of("secret-customer"));
 	}
 
 	private static Set<String> parameters(String text) {

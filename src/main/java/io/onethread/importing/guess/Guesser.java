@@ -39,11 +39,7 @@ public final class Guesser {
 	 */
 	public Guess guess(String file, List<String> columns, List<List<String>> sample) {
 		List<String> headings = columns.stream().map(Words::plain).toList();
-		List<Shape> shapes = new ArrayList<>();
-		for (int i = 0; i < columns.size(); i++) {
-			int place = i;
-			shapes.add(Shape.of(sample.stream().map((row) -> (place < row.size()) ? row.get(place) : "").toList()));
-		}
+		List<Shape> shapes = shapes(columns, sample);
 		String name = Words.plain(file.replaceFirst("(\\.[A-Za-z]{2,4})+$", ""));
 		List<ColumnGuess> best = List.of();
 		String label = "Customer";
@@ -61,6 +57,25 @@ public final class Guesser {
 		}
 		best = contacts(label, best, headings, shapes);
 		return new Guess(label, best, new GuessedMapping(this.kinds, file, label, best, sample, columns).mapping());
+	}
+
+	/**
+	 * Guesses what the columns mean when it is known what the rows are.
+	 * @param label the kind of record that each row is
+	 * @param columns the columns
+	 * @param sample some rows
+	 */
+	public List<ColumnGuess> guessAs(String label, List<String> columns, List<List<String>> sample) {
+		return columns(label, columns, columns.stream().map(Words::plain).toList(), shapes(columns, sample));
+	}
+
+	private static List<Shape> shapes(List<String> columns, List<List<String>> sample) {
+		List<Shape> shapes = new ArrayList<>();
+		for (int i = 0; i < columns.size(); i++) {
+			int place = i;
+			shapes.add(Shape.of(sample.stream().map((row) -> (place < row.size()) ? row.get(place) : "").toList()));
+		}
+		return shapes;
 	}
 
 	/** The file's name counts as much as two columns. */

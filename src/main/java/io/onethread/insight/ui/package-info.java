@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-/** The pages of the day. */
-=======
 /** The pages that put everything together. */
->>>>>>> company
 @NullMarked
 package io.onethread.insight.ui;
 

@@ -34,11 +34,10 @@ class RecordFacts extends DescriptionList {
 			}
 		}
 		if (!page.full()) {
-			Div note = new Div(new Span(getTranslation("lookup.summary-only")));
-			note.addClassName("ot-why");
-			getElement().appendChild(new Div(new Term(getTranslation("lookup.sight")),
-					new Description(getTranslation("lookup.summary-only")))
-				.getElement());
+			String why = page.record().type().equals("Contact") ? "lookup.former-only" : "lookup.summary-only";
+			getElement().appendChild(
+					new Div(new Term(getTranslation("lookup.sight")), new Description(getTranslation(why)))
+						.getElement());
 		}
 	}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.notebook.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.notebook.ui;
+
+import org.jspecify.annotations.NullMarked;
