@@ -14,6 +14,7 @@ import io.onethread.graph.Upkeep;
 import jakarta.annotation.PreDestroy;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -37,8 +38,11 @@ public class TradeSums {
 
 	private final Upkeep upkeep;
 
-	TradeSums(TradeQueries queries, Cypher cypher) {
+	private final ApplicationEventPublisher events;
+
+	TradeSums(TradeQueries queries, Cypher cypher, ApplicationEventPublisher events) {
 		this.queries = queries;
+		this.events = events;
 		this.upkeep = new Upkeep(cypher, "trades", (records) -> records
 			.ifPresentOrElse((some) -> refresh(this.queries.tradersAmong(some)), this::refreshAll));
 	}
@@ -96,6 +100,10 @@ public class TradeSums {
 	private void save(List<String> customers, LocalDate asOf) {
 		for (int from = 0; from < customers.size(); from += BATCH) {
 			this.queries.save(customers.subList(from, Math.min(customers.size(), from + BATCH)), asOf);
+		}
+		if (!customers.isEmpty()) {
+			this.events.publishEvent(new RecordsWritten(Set.of("Trade"),
+					(customers.size() <= BATCH) ? Optional.of(Set.copyOf(customers)) : Optional.empty()));
 		}
 	}
 
