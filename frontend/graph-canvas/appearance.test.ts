@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Emphasis, linkLook, nodeLook } from './appearance';
 import { linkId } from './model';
-import { mix, readPalette, TOKENS } from './palette';
+import { mix, readTokens } from '../palette/colours';
+import { asPalette, TOKENS } from './palette';
 import { link, node } from './testing/fixtures';
 
-const palette = readPalette((token) => /#[0-9a-f]{6}/.exec(TOKENS[token][1])![0]);
+const palette = asPalette(readTokens(TOKENS, () => ''));
 const calm: Emphasis = {
   palette, lit: null, hovered: null, selectedNode: null, thread: new Set(), walk: new Set(), largestValues: new Map(), largestOverlap: 31,
 };

@@ -1,6 +1,7 @@
+import { mix } from '../palette/colours';
 import type { Attributes } from 'graphology-types';
 import { CURVATURE } from './curves';
-import { divisionColour, mix, type Palette } from './palette';
+import { divisionColour, type Palette } from './palette';
 import { isRoot, linkThickness, nodeRadius } from './sizes';
 import { type GraphLink, type GraphNode, OVERLAP } from './types';
 

@@ -48,7 +48,7 @@ class FakeStage {
 
 vi.mock('./stage', () => ({ Stage: FakeStage }));
 vi.mock('./layout/worker', () => ({ layoutWorker: () => ({ postMessage: vi.fn(), terminate: vi.fn() }) }));
-vi.mock('./palette-probe', () => ({
+vi.mock('../palette/probe', () => ({
   PaletteProbe: class {
     readonly element = document.createElement('div');
     read(): object {

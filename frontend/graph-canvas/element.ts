@@ -1,9 +1,10 @@
+import { PaletteProbe } from '../palette/probe';
 import { STYLES } from './element.css';
 import { keyAction, nearest, nearestTo } from './keyboard';
 import { Arranger } from './layout/arranger';
 import { layoutWorker } from './layout/worker';
 import { isStructural, linkId } from './model';
-import { PaletteProbe } from './palette-probe';
+import { asPalette, TOKENS } from './palette';
 import { download, pictureName } from './picture';
 import { Scene } from './scene';
 import { Stage } from './stage';
@@ -27,7 +28,7 @@ import { ViewKeeper } from './view-keeper';
  */
 export class GraphCanvasElement extends HTMLElement {
   readonly #scene = new Scene();
-  readonly #probe = new PaletteProbe(() => this.#repaint());
+  readonly #probe = new PaletteProbe(TOKENS, () => this.#repaint());
   readonly #container = part('stage');
   readonly #failed = part('failed');
   readonly #spoken = part('spoken');
@@ -132,7 +133,7 @@ export class GraphCanvasElement extends HTMLElement {
       return;
     }
     try {
-      this.#stage = new Stage(this.#container, this.#scene, this.#probe.read(), this.#texts, calm, {
+      this.#stage = new Stage(this.#container, this.#scene, asPalette(this.#probe.read()), this.#texts, calm, {
         nodeClicked: (id) => {
           this.#walkTo(id, false);
           this.#select({ node: id, link: null });
@@ -313,7 +314,7 @@ export class GraphCanvasElement extends HTMLElement {
 
   #repaint(): void {
     if (this.#stage) {
-      this.#stage.palette = this.#probe.read();
+      this.#stage.palette = asPalette(this.#probe.read());
     }
   }
 

@@ -1,7 +1,8 @@
+import { mix } from '../palette/colours';
 import { curveMiddle } from './curves';
 import { type Label, type LabelWish, placeLabels } from './labels';
 import { type Model } from './model';
-import { divisionColour, mix, type Palette } from './palette';
+import { divisionColour, type Palette } from './palette';
 import { isRoot } from './sizes';
 import { fill, plain } from './texts';
 import { type GraphLink, type GraphNode, OVERLAP, type Texts } from './types';

@@ -30,66 +30,13 @@ export const TOKENS = {
 
 export type Token = keyof typeof TOKENS;
 
-type Rgb = readonly [red: number, green: number, blue: number];
-
-/** Reads all tokens, resolving each to a colour the shaders take. */
-export function readPalette(computed: (token: Token) => string): Palette {
-  const hex = (token: Token): string => toHex(computed(token)) ?? lightFallback(token);
-  return {
-    paper: hex('paper'),
-    surface: hex('surface'),
-    ink: hex('ink'),
-    ink2: hex('ink2'),
-    line: hex('line'),
-    thread: hex('thread'),
-    focus: hex('focus'),
-    divisions: [hex('d1'), hex('d2'), hex('d3'), hex('d4'), hex('d5'), hex('d6'), hex('d7')],
-  };
+/** The palette made of these colours. */
+export function asPalette(colours: Readonly<Record<Token, string>>): Palette {
+  const { paper, surface, ink, ink2, line, thread, focus, d1, d2, d3, d4, d5, d6, d7 } = colours;
+  return { paper, surface, ink, ink2, line, thread, focus, divisions: [d1, d2, d3, d4, d5, d6, d7] };
 }
 
 /** The colour of a division's place; ink for none. */
 export function divisionColour(palette: Palette, division: number | null): string {
   return (division === null ? undefined : palette.divisions[division - 1]) ?? palette.ink2;
-}
-
-/** The first colour with this much (0 to 1) of the second in it. */
-export function mix(first: string, second: string, share: number): string {
-  const a = channels(first);
-  const b = channels(second);
-  return asHex([0, 1, 2].map((i) => a[i]! + (b[i]! - a[i]!) * share) as unknown as Rgb);
-}
-
-/**
- * #rrggbb for a computed colour: `rgb(…)` or `color(srgb …)`, which is how browsers hand out
- * colours of any notation once they are computed; null for one that needs painting to be known.
- */
-export function toHex(computed: string): string | null {
-  const text = computed.trim();
-  if (/^#[0-9a-f]{6}$/i.test(text)) {
-    return text.toLowerCase();
-  }
-  const numbers = (text.match(/-?[\d.]+(?:e-?\d+)?/gi) ?? []).map(Number);
-  if (numbers.length < 3) {
-    return null;
-  }
-  if (/^rgba?\(/i.test(text)) {
-    return asHex([numbers[0]!, numbers[1]!, numbers[2]!]);
-  }
-  if (/^color\(srgb /i.test(text)) {
-    return asHex([numbers[0]! * 255, numbers[1]! * 255, numbers[2]! * 255]);
-  }
-  return null;
-}
-
-function lightFallback(token: Token): string {
-  return /#[0-9a-f]{6}/.exec(TOKENS[token][1])![0];
-}
-
-function channels(hex: string): Rgb {
-  const value = Number.parseInt(hex.slice(1), 16);
-  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
-}
-
-function asHex(rgb: Rgb): string {
-  return '#' + rgb.map((c) => Math.round(Math.min(255, Math.max(0, c))).toString(16).padStart(2, '0')).join('');
 }

@@ -18,10 +18,10 @@ class ArchitectureTests {
 		.importPackages("io.onethread");
 
 	@Test
-	@DisplayName("Vaadin is used only where pages are made: ui packages, the shell, the canvas component")
+	@DisplayName("Vaadin is used only where pages are made: ui packages, the shell, the canvas and the charts")
 	void vaadinStaysInTheUi() {
 		noClasses().that()
-			.resideOutsideOfPackages("..ui..", "..shell..", "..graphcanvas..")
+			.resideOutsideOfPackages("..ui..", "..shell..", "..graphcanvas..", "..chart..")
 			.and()
 			.haveSimpleNameNotEndingWith("SecurityConfiguration")
 			.should()

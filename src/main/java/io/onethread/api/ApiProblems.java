@@ -8,6 +8,7 @@ import io.onethread.access.UserProblem;
 import io.onethread.api.Problem.FieldError;
 import io.onethread.customer.CustomerProblem;
 import io.onethread.customer.FieldProblem;
+import io.onethread.customer.OwnershipProblem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,6 +65,25 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 			case CustomerProblem.Invalid invalid ->
 				answer(HttpStatus.BAD_REQUEST, Texts.of(locale, "api.problem.fields"),
 						invalid.problems().stream().map((one) -> error(one, locale)).toList(), null);
+		};
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> refused(OwnershipProblem problem, Locale locale) {
+		return switch (problem) {
+			case OwnershipProblem.NotThere _ -> answer(HttpStatus.NOT_FOUND, Texts.of(locale, "api.problem.404"));
+			case OwnershipProblem.Forbidden _ ->
+				answer(HttpStatus.FORBIDDEN, Texts.of(locale, "customer.owners.problem.forbidden"));
+			case OwnershipProblem.Changed _ ->
+				answer(HttpStatus.PRECONDITION_FAILED, Texts.of(locale, "customer.owners.problem.changed"));
+			case OwnershipProblem.NoSuchRep _ ->
+				answer(HttpStatus.BAD_REQUEST, Texts.of(locale, "customer.owners.problem.rep"));
+			case OwnershipProblem.ReasonMissing _ ->
+				answer(HttpStatus.BAD_REQUEST, Texts.of(locale, "customer.owners.problem.reason"));
+			case OwnershipProblem.Pointless _ ->
+				answer(HttpStatus.CONFLICT, Texts.of(locale, "customer.owners.problem.pointless"));
+			case OwnershipProblem.TooLate _ ->
+				answer(HttpStatus.CONFLICT, Texts.of(locale, "customer.owners.problem.late"));
 		};
 	}
 

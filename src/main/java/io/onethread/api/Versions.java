@@ -12,6 +12,8 @@ final class Versions {
 
 	private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
 
+	private static final Pattern STATE = Pattern.compile("\"([0-9a-f]{1,64})\"");
+
 	private Versions() {
 	}
 
@@ -25,14 +27,32 @@ final class Versions {
 	 * @throws ApiProblem 428 where it is missing, 412 where it cannot be a version
 	 */
 	static long required(@Nullable String given) {
+		return Long.parseLong(required(given, TAG));
+	}
+
+	/** What stands for a state, as a tag. */
+	static String tag(String seen) {
+		return "\"" + seen + "\"";
+	}
+
+	/**
+	 * What stands for the state that a change is based on, where there are no versions.
+	 * @param given the header {@code If-Match}
+	 * @throws ApiProblem 428 where it is missing, 412 where it cannot be one
+	 */
+	static String requiredState(@Nullable String given) {
+		return required(given, STATE);
+	}
+
+	private static String required(@Nullable String given, Pattern pattern) {
 		if (given == null || given.isBlank()) {
 			throw ApiProblem.of(HttpStatus.PRECONDITION_REQUIRED, "api.problem.428");
 		}
-		Matcher tag = TAG.matcher(given.strip());
+		Matcher tag = pattern.matcher(given.strip());
 		if (!tag.matches()) {
 			throw ApiProblem.of(HttpStatus.PRECONDITION_FAILED, "api.problem.412");
 		}
-		return Long.parseLong(tag.group(1));
+		return tag.group(1);
 	}
 
 }

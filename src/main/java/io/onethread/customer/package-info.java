@@ -1,5 +1,5 @@
 /** Customers, their contacts, and who answers for them. */
-@ApplicationModule(allowedDependencies = { "graph", "access", "shell", "matching" })
+@ApplicationModule(allowedDependencies = { "graph", "access", "shell", "matching", "organisation" })
 @NullMarked
 package io.onethread.customer;
 

@@ -86,6 +86,10 @@ class ApiClient {
 		return send(HttpMethod.POST, path, who, null, body);
 	}
 
+	MockHttpServletResponse post(String path, String who, @Nullable String match, String body) throws Exception {
+		return send(HttpMethod.POST, path, who, match, body);
+	}
+
 	MockHttpServletResponse put(String path, String who, String body) throws Exception {
 		return send(HttpMethod.PUT, path, who, null, body);
 	}

@@ -88,7 +88,7 @@ public class TestCompany {
 					.list((row) -> row.get("labels") + " " + new java.util.TreeMap<>(row.get("properties").asMap())));
 				all.addAll(tx
 					.run("MATCH (a)-[r]->(b) WHERE (a:Record OR a:User OR a:Change) "
-							+ "AND NOT type(r) IN ['LOOKS_LIKE', 'TRADED', 'WORKED', 'WORKED_BY'] "
+							+ "AND NOT type(r) IN ['LOOKS_LIKE', 'SERVES', 'STANDS', 'TRADED', 'WORKED', 'WORKED_BY'] "
 							+ "RETURN a.id + type(r) + b.id AS link, properties(r) AS properties")
 					.list((row) -> row.get("link") + " " + new java.util.TreeMap<>(row.get("properties").asMap())));
 				return all.stream().sorted().toList().hashCode() + " of " + all.size();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import io.onethread.access.Role;
 import io.onethread.access.Viewer;
+import io.onethread.pipeline.Standings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +54,9 @@ class CanaryTests {
 	@Autowired
 	Driver driver;
 
+	@Autowired
+	Standings standings;
+
 	static Stream<String> queriesWithAViewer() {
 		return FILES.names()
 			.stream()
@@ -91,6 +95,7 @@ class CanaryTests {
 				link("WITH", "Activity", "secret-activity", "Contact", "secret-contact"),
 				link("ABOUT", "Activity", "secret-activity", "Customer", "secret-customer"));
 		this.cypher.write((tx) -> this.writer.write(tx, "canary", "canary", records, links));
+		this.standings.refreshAll();
 	}
 
 	@ParameterizedTest
@@ -130,6 +135,10 @@ class CanaryTests {
 			case "ids" -> SECRETS;
 			case "pairs" -> List.of(List.of("secret-customer", "secret-sister"));
 			case "hubs" -> List.of(Map.of("id", "own-rep", "reps", List.of("own-rep"), "skip", 0, "limit", 100));
+			case "doers", "owners", "reps" -> List.of("own-rep");
+			case "divisions" -> List.of("own-division", "other-division", "");
+			case "since" -> ZonedDateTime.now().minusYears(1);
+			case "before" -> ZonedDateTime.now().plusYears(1);
 			case "from", "to" -> List.of("own-rep", "own-division", "secret-customer");
 			case "hub", "rep" -> "own-rep";
 			case "division" -> "own-division";

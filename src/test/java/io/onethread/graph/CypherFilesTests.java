@@ -31,7 +31,8 @@ class CypherFilesTests {
 
 	private static final CypherFiles FILES = new CypherFiles();
 
-	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+	/** Not the dollar of {@code $any(…)}, which takes one. */
+	private static final Pattern PARAMETER = Pattern.compile("\\$(?!any\\()(\\w+)");
 
 	/** What only some may see: a query that reads it must say who looks. */
 	private static final Pattern PROTECTED = Pattern
@@ -94,6 +95,22 @@ class CypherFilesTests {
 		String code = Stream.concat(sources("src/main/java"), sources("src/embedded/java"))
 			.collect(Collectors.joining("\n"));
 		assertThat(FILES.names()).allMatch((name) -> code.contains("\"" + name + "\""));
+	}
+
+	@Test
+	void everyQueryNamedInCodeHasItsFile() throws IOException {
+		String modules = FILES.names()
+			.stream()
+			.map((name) -> name.substring(0, name.indexOf('/')))
+			.distinct()
+			.collect(Collectors.joining("|"));
+		Set<String> named = new TreeSet<>();
+		Matcher name = Pattern.compile("\"((?:%s)/(?:find|count|save|delete)_\\w+)\"".formatted(modules))
+			.matcher(sources("src/main/java").collect(Collectors.joining("\n")));
+		while (name.find()) {
+			named.add(name.group(1));
+		}
+		assertThat(FILES.names()).containsAll(named);
 	}
 
 	@Test

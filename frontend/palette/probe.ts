@@ -1,19 +1,21 @@
-import { type Palette, readPalette, type Token, TOKENS } from './palette';
+import { readTokens, type Tokens } from './colours';
 
 /**
- * Reads the palette from the page's custom properties, and notices when it changes. Custom
+ * Reads colours from the page's custom properties, and notices when it changes. Custom
  * properties hold text such as `light-dark(…)`, so each is put on a hidden element and read
  * back as the colour it computes to. A transition of one millisecond on these elements makes
  * the browser say when a colour changes, whatever the reason: scheme, theme, class or style.
  */
-export class PaletteProbe {
+export class PaletteProbe<T extends string> {
   readonly element = document.createElement('div');
-  readonly #spans = new Map<Token, HTMLElement>();
+  readonly #tokens: Tokens<T>;
+  readonly #spans = new Map<T, HTMLElement>();
 
-  constructor(changed: () => void) {
+  constructor(tokens: Tokens<T>, changed: () => void) {
+    this.#tokens = tokens;
     this.element.className = 'probe';
     this.element.ariaHidden = 'true';
-    for (const [token, [property, fallback]] of Object.entries(TOKENS) as [Token, (typeof TOKENS)[Token]][]) {
+    for (const [token, [property, fallback]] of Object.entries(tokens) as [T, Tokens<T>[T]][]) {
       const span = document.createElement('span');
       span.style.color = `var(${property}, ${fallback})`;
       this.#spans.set(token, span);
@@ -31,8 +33,8 @@ export class PaletteProbe {
     });
   }
 
-  read(): Palette {
-    return readPalette((token) => painted(getComputedStyle(this.#spans.get(token)!).color));
+  read(): Record<T, string> {
+    return readTokens(this.#tokens, (token) => painted(getComputedStyle(this.#spans.get(token)!).color));
   }
 }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.pipeline;
+
+import org.jspecify.annotations.NullMarked;
