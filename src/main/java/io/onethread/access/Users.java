@@ -3,12 +3,16 @@ package io.onethread.access;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 import io.onethread.graph.Cypher;
+import io.onethread.graph.RecordsWritten;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
@@ -32,11 +36,15 @@ public class Users {
 
 	private final LoginThrottle throttle;
 
-	Users(UserAccounts accounts, PasswordEncoder encoder, Cypher cypher, LoginThrottle throttle) {
+	private final ApplicationEventPublisher events;
+
+	Users(UserAccounts accounts, PasswordEncoder encoder, Cypher cypher, LoginThrottle throttle,
+			ApplicationEventPublisher events) {
 		this.accounts = accounts;
 		this.encoder = encoder;
 		this.cypher = cypher;
 		this.throttle = throttle;
+		this.events = events;
 	}
 
 	/** All logins by name. */
@@ -118,6 +126,7 @@ public class Users {
 			throw new UserProblem("user.problem.last-administrator", name);
 		}
 		this.accounts.save(account.withEnabled(enabled));
+		this.events.publishEvent(new RecordsWritten(Set.of("User"), Optional.of(Set.of(account.id()))));
 	}
 
 	boolean hasAdministrator() {

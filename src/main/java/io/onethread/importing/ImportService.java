@@ -47,6 +47,9 @@ public class ImportService {
 
 	private static final Logger log = LoggerFactory.getLogger(ImportService.class);
 
+	/** What runs are called where changes of records are told of. */
+	public static final String KIND = "ImportRun";
+
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private final Mappings mappings;
@@ -136,6 +139,7 @@ public class ImportService {
 				: new GraphStore(this.cypher, this.writer, this.kinds, source, id);
 		RunJob job = new RunJob(id, mapping, kept, locale, this.kinds, store, this.runs, this.folders.problems(id));
 		this.threads.execute(() -> run(run, job));
+		tell(id);
 		return run;
 	}
 
@@ -151,6 +155,7 @@ public class ImportService {
 			finally {
 				this.turn.release();
 				this.stopped.remove(run.id());
+				tell(run.id());
 			}
 		}
 		catch (RuntimeException ex) {
@@ -165,6 +170,10 @@ public class ImportService {
 		if (!run.dryRun()) {
 			this.runs.touched(run.id(), labels()).ifPresent(this.events::publishEvent);
 		}
+	}
+
+	private void tell(String run) {
+		this.events.publishEvent(new RecordsWritten(Set.of(KIND), Optional.of(Set.of(run))));
 	}
 
 	/** Has a run stop after the batch it is at. What is written stays. */
@@ -216,6 +225,7 @@ public class ImportService {
 			}
 			this.runs.save(id, Map.of("state", State.UNDOING.name()));
 			this.threads.execute(() -> undo(run));
+			tell(id);
 			return this.runs.find(id).orElse(run);
 		});
 	}
@@ -236,6 +246,7 @@ public class ImportService {
 		}
 		finally {
 			this.turn.release();
+			tell(run.id());
 		}
 	}
 

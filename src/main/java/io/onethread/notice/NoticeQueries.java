@@ -78,10 +78,7 @@ class NoticeQueries {
 	}
 
 	private static Map<String, String> names(GraphTransaction tx, Viewer viewer, List<Value> notices) {
-		List<String> ids = notices.stream()
-			.flatMap((notice) -> records(notice).stream())
-			.distinct()
-			.toList();
+		List<String> ids = notices.stream().flatMap((notice) -> records(notice).stream()).distinct().toList();
 		Map<String, String> names = new HashMap<>();
 		if (!ids.isEmpty()) {
 			tx.run("notice/find_names", viewer.with("ids", ids))

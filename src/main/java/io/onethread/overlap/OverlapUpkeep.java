@@ -12,6 +12,7 @@ import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -28,6 +29,9 @@ public class OverlapUpkeep implements BackgroundWork {
 	/** How the time divides between finding the workers and comparing the customers. */
 	private static final double WORKERS_SHARE = 0.6;
 
+	/** The labels of what overlaps are kept as, told of when it was brought up to date. */
+	public static final Set<String> KINDS = Set.of("Work");
+
 	/** The records that overlaps are read from. */
 	private static final String[] READ = { "Customer", "Contact", "Project", "Order", "Activity", "Rep", "Division",
 			"Branch" };
@@ -38,11 +42,14 @@ public class OverlapUpkeep implements BackgroundWork {
 
 	private final Upkeep upkeep;
 
+	private final ApplicationEventPublisher events;
+
 	private volatile @Nullable Progress progress;
 
-	OverlapUpkeep(WorkQueries work, LookAlikes lookAlikes, Cypher cypher) {
+	OverlapUpkeep(WorkQueries work, LookAlikes lookAlikes, Cypher cypher, ApplicationEventPublisher events) {
 		this.work = work;
 		this.lookAlikes = lookAlikes;
+		this.events = events;
 		this.upkeep = new Upkeep(cypher, "overlaps", this::refresh);
 	}
 
@@ -84,6 +91,9 @@ public class OverlapUpkeep implements BackgroundWork {
 			this.work.refresh(touched, (fraction) -> {
 			});
 			this.lookAlikes.refresh(touched);
+			if (!touched.isEmpty()) {
+				this.events.publishEvent(new RecordsWritten(KINDS, Optional.of(Set.copyOf(touched))));
+			}
 			return;
 		}
 		try {
@@ -93,6 +103,7 @@ public class OverlapUpkeep implements BackgroundWork {
 					(fraction) -> step("overlap.work.workers", WORKERS_SHARE * fraction));
 			step("overlap.work.comparing", WORKERS_SHARE);
 			this.lookAlikes.refresh();
+			this.events.publishEvent(new RecordsWritten(KINDS, Optional.empty()));
 		}
 		finally {
 			this.progress = null;

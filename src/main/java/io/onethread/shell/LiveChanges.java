@@ -8,18 +8,23 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import io.onethread.graph.RecordsWritten;
+import io.onethread.graph.RecordsWrittenElsewhere;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Service;
 
 /**
- * Tells open pages what was written meanwhile, so that they show it within two seconds.
- * What a page is told is only that something changed: it asks again for what its viewer
- * may see.
+ * Tells open pages what was written meanwhile, by this instance of the program or by
+ * another, so that they show it within two seconds. What a page is told is only that
+ * something changed: it asks again for what its viewer may see, and is closed if they may
+ * not log in any more.
  */
 @Service
 public class LiveChanges {
@@ -37,7 +42,7 @@ public class LiveChanges {
 	 * in its constructor.
 	 * @param owner the component that shows the records
 	 * @param kinds the labels of the records
-	 * @param refresh shows them anew
+	 * @param refresh shows them anew, asking anew who looks
 	 */
 	public void watch(Component owner, Set<String> kinds, Runnable refresh) {
 		watch(owner, kinds, Set.of(), refresh);
@@ -49,8 +54,20 @@ public class LiveChanges {
 	 * well
 	 */
 	public void watch(Component owner, Set<String> kinds, Set<String> ids, Runnable refresh) {
+		Set<String> fixed = Set.copyOf(ids);
+		watch(owner, kinds, () -> fixed, refresh);
+	}
+
+	/**
+	 * As {@link #watch(Component, Set, Runnable)}, for records that are others from time
+	 * to time.
+	 * @param kinds the labels of the records; any when there are none
+	 * @param ids gives the ids of those that are shown now; any when there are none.
+	 * Asked in another thread than the page's.
+	 */
+	public void watch(Component owner, Set<String> kinds, Supplier<Set<String>> ids, Runnable refresh) {
 		owner.addAttachListener((attached) -> {
-			Watch watch = new Watch(attached.getUI(), Set.copyOf(kinds), Set.copyOf(ids), refresh, new AtomicBoolean());
+			Watch watch = new Watch(attached.getUI(), Set.copyOf(kinds), ids, refresh, new AtomicBoolean());
 			this.watches.add(watch);
 			owner.addDetachListener((detached) -> {
 				this.watches.remove(watch);
@@ -61,24 +78,45 @@ public class LiveChanges {
 
 	@EventListener
 	void written(RecordsWritten event) {
+		tell(Optional.of(event.kinds()), event.ids());
+	}
+
+	@EventListener
+	void written(RecordsWrittenElsewhere event) {
+		tell(event.kinds(), event.ids());
+	}
+
+	private void tell(Optional<Set<String>> kinds, Optional<Set<String>> ids) {
+		System.out.println("DBG tell "+kinds+ids+this.watches);
 		for (Watch watch : this.watches) {
-			if (watch.concerns(event.kinds(), event.ids()) && watch.waiting().compareAndSet(false, true)) {
+			if (watch.concerns(kinds, ids) && watch.waiting().compareAndSet(false, true)) {
 				LATER.execute(watch::show);
 			}
 		}
 	}
 
-	private record Watch(UI ui, Set<String> kinds, Set<String> ids, Runnable refresh, AtomicBoolean waiting) {
+	private record Watch(UI ui, Set<String> kinds, Supplier<Set<String>> ids, Runnable refresh, AtomicBoolean waiting) {
 
-		boolean concerns(Set<String> writtenKinds, Optional<Set<String>> writtenIds) {
-			return this.kinds.stream().anyMatch(writtenKinds::contains) && (this.ids.isEmpty()
-					|| writtenIds.map((written) -> this.ids.stream().anyMatch(written::contains)).orElse(true));
+		boolean concerns(Optional<Set<String>> writtenKinds, Optional<Set<String>> writtenIds) {
+			return meets(this.kinds, writtenKinds) && (writtenIds.isEmpty() || meets(this.ids.get(), writtenIds));
+		}
+
+		private static boolean meets(Set<String> shown, Optional<Set<String>> written) {
+			return shown.isEmpty() || written.isEmpty() || shown.stream().anyMatch(written.get()::contains);
 		}
 
 		void show() {
 			this.waiting.set(false);
+			System.out.println("DBG show "+this.ui.isAttached()+this.ui.getSession());
 			if (this.ui.isAttached()) {
-				this.ui.access(this.refresh::run);
+				this.ui.access(() -> {
+					try {
+						System.out.println("DBG run"); this.refresh.run(); System.out.println("DBG ran");
+					}
+					catch (AccessDeniedException | AuthenticationException ex) {
+						LoggedOut.leave(this.ui);
+					}
+				});
 			}
 		}
 

@@ -1,5 +1,7 @@
 package io.onethread.shell;
 
+import java.util.Set;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -29,14 +31,15 @@ class MainLayout extends AppLayout {
 	private final transient AuthenticationContext authentication;
 
 	MainLayout(Viewers viewers, AuthenticationContext authentication, ObjectProvider<HeaderSearch> search,
-			ObjectProvider<HeaderTool> tools, ObjectProvider<MenuCount> counts, ObjectProvider<BackgroundWork> work) {
+			ObjectProvider<HeaderTool> tools, ObjectProvider<MenuCount> counts, ObjectProvider<BackgroundWork> work,
+			LiveChanges live) {
 		this.authentication = authentication;
 		Viewer viewer = viewers.current();
 		setPrimarySection(Section.DRAWER);
 		addClassName("ot-app");
 		Div brand = new Div(new Brand(), new Span("Onethread"));
 		brand.addClassName("ot-brand");
-		addToDrawer(brand, new MainMenu(viewer, counts.orderedStream().toList()));
+		addToDrawer(brand, new MainMenu(viewers, counts.orderedStream().toList(), live));
 		DrawerToggle toggle = new DrawerToggle();
 		toggle.setAriaLabel(getTranslation("shell.menu"));
 		Div bar = new Div(toggle);
@@ -49,6 +52,8 @@ class MainLayout extends AppLayout {
 		bar.add(right);
 		addToNavbar(bar);
 		addToNavbar(new ProgressBanner(work.orderedStream().toList()));
+		// Asking who this is closes the page when the login was disabled.
+		live.watch(this, Set.of("User"), Set.of(viewer.user()), viewers::current);
 	}
 
 	private Button schemeSwitch() {

@@ -1,7 +1,10 @@
 package io.onethread.shell;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +17,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import io.onethread.access.Viewer;
+import io.onethread.access.Viewers;
 
 /**
  * The pages that the viewer may open. The hundreds of a page's menu order are its group:
@@ -23,7 +27,9 @@ class MainMenu extends Div {
 
 	private static final List<String> GROUPS = List.of("", "shell.menu.work", "shell.menu.care", "shell.menu.house");
 
-	MainMenu(Viewer viewer, List<MenuCount> counts) {
+	private final Map<MenuCount, Span> numbers = new LinkedHashMap<>();
+
+	MainMenu(Viewers viewers, List<MenuCount> counts, LiveChanges live) {
 		addClassName("ot-menu");
 		Map<String, MenuCount> byPath = counts.stream().collect(Collectors.toMap(MenuCount::path, Function.identity()));
 		Map<Integer, List<MenuEntry>> groups = MenuConfiguration.getMenuEntries()
@@ -37,23 +43,37 @@ class MainMenu extends Div {
 			else {
 				nav.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
 			}
-			entries.forEach((entry) -> nav.addItem(item(viewer, entry, byPath.get(stripped(entry.path())))));
+			entries.forEach((entry) -> nav.addItem(item(entry, byPath.get(stripped(entry.path())))));
 			add(nav);
 		});
+		count(viewers.current(), this.numbers.keySet());
+		this.numbers.keySet()
+			.stream()
+			.filter((count) -> !count.kinds().isEmpty())
+			.forEach((count) -> live.watch(this, count.kinds(), () -> count(viewers.current(), Set.of(count))));
 	}
 
-	private SideNavItem item(Viewer viewer, MenuEntry entry, @org.jspecify.annotations.Nullable MenuCount counted) {
+	private SideNavItem item(MenuEntry entry, @org.jspecify.annotations.Nullable MenuCount counted) {
 		SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
 		if (entry.icon() != null) {
 			item.setPrefixComponent(new Icon(entry.icon()));
 		}
-		long count = (counted != null) ? counted.count(viewer) : 0;
-		if (counted != null && count > 0) {
-			Span number = new Span(count > 999 ? "999+" : String.valueOf(count));
+		if (counted != null) {
+			Span number = new Span();
 			number.addClassNames("ot-num", counted.urgent() ? "ot-menu-urgent" : "ot-menu-count");
+			this.numbers.put(counted, number);
 			item.setSuffixComponent(number);
 		}
 		return item;
+	}
+
+	private void count(Viewer viewer, Set<MenuCount> counts) {
+		for (MenuCount counted : counts) {
+			long count = counted.count(viewer);
+			Span number = Objects.requireNonNull(this.numbers.get(counted));
+			number.setText((count > 999) ? "999+" : String.valueOf(count));
+			number.setVisible(count > 0);
+		}
 	}
 
 	private static int group(MenuEntry entry) {

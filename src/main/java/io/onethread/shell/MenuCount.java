@@ -1,5 +1,7 @@
 package io.onethread.shell;
 
+import java.util.Set;
+
 import io.onethread.access.Viewer;
 
 /**
@@ -13,6 +15,11 @@ public interface MenuCount {
 
 	/** How many wait for this viewer; 0 shows nothing. */
 	long count(Viewer viewer);
+
+	/** The labels of the records it depends on; it is counted anew when some were written. */
+	default Set<String> kinds() {
+		return Set.of();
+	}
 
 	/** Whether the number calls for attention, and so has the thread's colour. */
 	default boolean urgent() {

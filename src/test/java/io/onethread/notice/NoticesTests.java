@@ -122,9 +122,8 @@ class NoticesTests {
 	}
 
 	private static NoticeTexts words(Locale locale) {
-		return new NoticeTexts(locale,
-				(key, arguments) -> key.equals("notice.hidden") ? "hidden"
-						: key.equals(KEY) ? java.util.Arrays.toString(arguments) : "[" + key + "]");
+		return new NoticeTexts(locale, (key, arguments) -> key.equals("notice.hidden") ? "hidden"
+				: key.equals(KEY) ? java.util.Arrays.toString(arguments) : "[" + key + "]");
 	}
 
 	private String text(String login) {

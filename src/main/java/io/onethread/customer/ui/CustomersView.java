@@ -1,6 +1,7 @@
 package io.onethread.customer.ui;
 
 import java.util.Locale;
+import java.util.Set;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
@@ -21,6 +22,7 @@ import io.onethread.access.Viewers;
 import io.onethread.customer.CustomerFilter;
 import io.onethread.customer.CustomerService;
 import io.onethread.shell.EmptyState;
+import io.onethread.shell.LiveChanges;
 import io.onethread.shell.PageHeader;
 import io.onethread.shell.RecordPath;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +33,9 @@ import jakarta.annotation.security.RolesAllowed;
 @Menu(order = 10, title = "customer.menu", icon = "vaadin:building")
 @StyleSheet("customer.css")
 class CustomersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+	/** What the columns are read from. */
+	private static final Set<String> SHOWN = Set.of("Customer", "Project", "Activity", "Trade");
 
 	private final transient CustomerService customers;
 
@@ -46,7 +51,7 @@ class CustomersView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
 	private final Div empty = new Div();
 
-	CustomersView(CustomerService customers, Viewers viewers) {
+	CustomersView(CustomerService customers, Viewers viewers, LiveChanges live) {
 		this.customers = customers;
 		this.viewers = viewers;
 		addClassNames("ot-page", "customer-page");
@@ -64,6 +69,7 @@ class CustomersView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 		this.filter.addClassName("customer-filter");
 		this.chips = new FilterChips(customers, viewers, this::narrowed);
 		add(this.header, this.filter, this.chips, this.grid, this.empty);
+		live.watch(this, SHOWN, this.grid.getDataProvider()::refreshAll);
 	}
 
 	@Override

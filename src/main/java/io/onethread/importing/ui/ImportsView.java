@@ -3,6 +3,7 @@ package io.onethread.importing.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
@@ -19,6 +20,7 @@ import io.onethread.importing.ImportRun;
 import io.onethread.importing.ImportService;
 import io.onethread.shell.Card;
 import io.onethread.shell.EmptyState;
+import io.onethread.shell.LiveChanges;
 import io.onethread.shell.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -49,7 +51,7 @@ class ImportsView extends Div implements HasDynamicTitle {
 
 	private int limit = PAGE;
 
-	ImportsView(ImportService imports, Viewers viewers, I18NProvider texts) {
+	ImportsView(ImportService imports, Viewers viewers, I18NProvider texts, LiveChanges changes) {
 		this.imports = imports;
 		this.viewers = viewers;
 		this.words = new ImportWords(texts, getLocale());
@@ -61,6 +63,7 @@ class ImportsView extends Div implements HasDynamicTitle {
 		});
 		this.more.addThemeVariants(ButtonVariant.AURA_TERTIARY);
 		add(new PageHeader(this.words.say("title"), newImport()), this.body);
+		changes.watch(this, Set.of(ImportService.KIND), this::changed);
 	}
 
 	@Override

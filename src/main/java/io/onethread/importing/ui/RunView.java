@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -28,6 +29,7 @@ import io.onethread.importing.report.Severity;
 import io.onethread.shell.Card;
 import io.onethread.shell.Chip;
 import io.onethread.shell.Chip.Tone;
+import io.onethread.shell.LiveChanges;
 import io.onethread.shell.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private transient @Nullable ImportRun shown;
 
-	RunView(ImportService imports, Viewers viewers, I18NProvider texts) {
+	RunView(ImportService imports, Viewers viewers, I18NProvider texts, LiveChanges changes) {
 		this.imports = imports;
 		this.viewers = viewers;
 		this.words = new ImportWords(texts, getLocale());
@@ -74,6 +76,10 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.onwards.addClassNames("ot-actions", "ot-import-onwards");
 		this.details.addClassName("ot-import-details");
 		addClassNames("ot-page", "ot-imports");
+		changes.watch(this, Set.of(ImportService.KIND), () -> {
+			refresh();
+			this.live.follow();
+		});
 	}
 
 	@Override

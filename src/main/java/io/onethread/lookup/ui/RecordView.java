@@ -1,38 +1,37 @@
 package io.onethread.lookup.ui;
 
+import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import io.onethread.access.Role;
 import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
 import io.onethread.lookup.RecordPage;
 import io.onethread.lookup.RecordRef;
 import io.onethread.lookup.RecordService;
 import io.onethread.lookup.RecordThread;
-import io.onethread.lookup.TieGroup;
 import io.onethread.lookup.ThreadService;
+import io.onethread.lookup.TieGroup;
+import io.onethread.shell.ChangedBar;
 import io.onethread.shell.EmptyState;
+import io.onethread.shell.LiveChanges;
 import io.onethread.shell.RecordPanel;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -62,10 +61,16 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			  const rows = [...this.querySelectorAll('.lookup-row-link')];
 			  const now = rows.indexOf(document.activeElement);
 			  rows[Math.min(Math.max(now + by, 0), rows.length - 1)]?.focus();
-			});""";
+			});
+			this.addEventListener('focusin', (event) => { this.lastFocus = event.target.closest('a[href]')?.getAttribute('href'); });""";
 
-	/** What the page's head says, so that the list of details need not. */
-	private static final Set<String> EDITABLE = Set.of("Customer");
+	/** What had the focus and was made anew gets it back, and nothing jumps. */
+	private static final String KEEP_FOCUS = """
+			if (this.lastFocus && (!document.activeElement || document.activeElement === document.body)) {
+			  this.querySelector(`a[href="${CSS.escape(this.lastFocus)}"]`)?.focus({ preventScroll: true });
+			}""";
+
+	private static final String TYPING = "event.target.matches('input, textarea, [contenteditable]')";
 
 	private final transient RecordService records;
 
@@ -75,14 +80,43 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final transient ObjectProvider<RecordPanel> panels;
 
+	private final ChangedBar changed = new ChangedBar(this::refresh);
+
+	private final Div top = part("lookup-part");
+
+	private final Div panelCards = part("lookup-part");
+
+	private final Div cards = part("lookup-cards");
+
+	private final Div bottom = part("lookup-part");
+
+	private final transient Map<String, TieGroup> shownGroups = new HashMap<>();
+
+	private final Map<String, TieCard> shownCards = new HashMap<>();
+
+	private transient @Nullable RecordPage page;
+
+	private transient ZonedDateTime readAt = ZonedDateTime.now();
+
+	/** Read by the thread that tells of changes. */
+	private transient volatile Set<String> shown = Set.of();
+
+	private boolean typing;
+
+	private String id = "";
+
 	private String title = "Onethread";
 
-	RecordView(RecordService records, ThreadService threads, Viewers viewers, ObjectProvider<RecordPanel> panels) {
+	RecordView(RecordService records, ThreadService threads, Viewers viewers, ObjectProvider<RecordPanel> panels,
+			LiveChanges live) {
 		this.records = records;
 		this.threads = threads;
 		this.viewers = viewers;
 		this.panels = panels;
 		addClassNames("ot-page", "lookup-page");
+		getElement().addEventListener("focusin", (focus) -> this.typing = true).setFilter(TYPING);
+		getElement().addEventListener("focusout", (blur) -> this.typing = false).setFilter(TYPING);
+		live.watch(this, Set.of(), () -> this.shown, this::changed);
 	}
 
 	@Override
@@ -93,44 +127,20 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		removeAll();
-		String id = event.getRouteParameters().get("id").orElse("");
+		this.id = event.getRouteParameters().get("id").orElse("");
+		this.page = null;
+		this.shownGroups.clear();
+		this.shownCards.clear();
+		this.changed.setVisible(false);
 		Viewer viewer = this.viewers.current();
-		RecordPage page = this.records.page(viewer, id).orElseThrow(NotFoundException::new);
-		RecordThread thread = this.threads.thread(viewer, id, ThreadService.DEPTH, TieCard.PAGE)
-			.orElseThrow(NotFoundException::new);
-		if (!event.getLocation().getPath().equals(Words.path(page.record()))) {
-			event.forwardTo(Words.path(page.record()));
+		RecordPage found = this.records.page(viewer, this.id).orElseThrow(NotFoundException::new);
+		if (!event.getLocation().getPath().equals(Words.path(found.record()))) {
+			event.forwardTo(Words.path(found.record()));
 			return;
 		}
-		this.title = page.record().name() + " · Onethread";
-		Words words = new Words(this, UI.getCurrent().getLocale());
-		add(breadcrumb(Walk.of(UI.getCurrent()).to(page.record())), head(viewer, page, words),
-				new RecordFacts(page, words));
-		this.panels.orderedStream()
-			.flatMap((panel) -> panel.card(viewer, page.record().type(), id).stream())
-			.forEach(this::add);
-		Div cards = new Div();
-		cards.addClassName("lookup-cards");
-		Set<String> told = this.panels.orderedStream()
-			.flatMap((panel) -> panel.tells(page.record().type()).stream())
-			.collect(Collectors.toSet());
-		for (TieGroup group : thread.groups()) {
-			if (told.contains(group.type())) {
-				continue;
-			}
-			cards.add(new TieCard(group, words,
-					(place) -> this.threads.group(this.viewers.current(), id, group.type(), place, TieCard.PAGE)
-						.map(TieGroup::ties)
-						.orElse(List.of())));
-		}
-		add(cards);
-		if (thread.groups().isEmpty()) {
-			add(new EmptyState(getTranslation("lookup.thread.empty"), getTranslation("lookup.thread.empty.remedy")));
-		}
-		RecordPage.Orders orders = page.orders();
-		if (orders != null) {
-			add(new OrderChart(orders, words, UI.getCurrent().getLocale()));
-		}
+		this.title = found.record().name() + " · Onethread";
+		add(this.changed, this.top, this.panelCards, this.cards, this.bottom);
+		show(viewer, found);
 	}
 
 	@Override
@@ -138,49 +148,95 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		getElement().executeJs(ROW_KEYS);
 	}
 
-	private Nav breadcrumb(List<RecordRef> walk) {
-		Nav nav = new Nav();
-		nav.addClassName("lookup-walk");
-		nav.getElement().setAttribute("aria-label", getTranslation("lookup.walk"));
-		nav.add(new Anchor("search", getTranslation("lookup.search")));
-		for (RecordRef step : walk) {
-			Span stroke = new Span();
-			stroke.addClassName("lookup-stroke");
-			stroke.getElement().setAttribute("aria-hidden", "true");
-			nav.add(stroke);
-			if (step.equals(walk.getLast())) {
-				Span here = new Span(step.name());
-				here.getElement().setAttribute("aria-current", "page");
-				nav.add(here);
-			}
-			else {
-				nav.add(new Anchor(Words.path(step), step.name()));
-			}
+	/** Shows what was written meanwhile, or says so to somebody who is busy here. */
+	private void changed() {
+		Viewer viewer = this.viewers.current();
+		if (this.records.page(viewer, this.id).isEmpty()) {
+			removeAll();
+			add(new EmptyState(getTranslation("lookup.gone"), getTranslation("lookup.gone.remedy")));
 		}
-		return nav;
+		else if (this.typing || UI.getCurrent().hasModalComponent()) {
+			this.changed.tell(this.records.changedBy(viewer, this.id, this.readAt)
+				.map((name) -> getTranslation("lookup.changed.by", name))
+				.orElseGet(() -> getTranslation("lookup.changed")));
+		}
+		else {
+			refresh();
+		}
 	}
 
-	private Div head(Viewer viewer, RecordPage page, Words words) {
-		Div names = new Div(new H1(page.record().name()));
-		Span other = new Span(String.join(" · ", RecordFacts.otherNames(page, this::getTranslation)));
-		other.addClassName("ot-muted");
-		names.add(other);
-		Div actions = new Div();
-		actions.addClassName("ot-actions");
-		if (viewer.is(Role.REP, Role.MANAGER, Role.EXECUTIVE)) {
-			actions.add(new Button(getTranslation("lookup.map"), VaadinIcon.SITEMAP.create(),
-					(click) -> UI.getCurrent().navigate("map", QueryParameters.of("root", page.record().id()))));
+	private void refresh() {
+		Viewer viewer = this.viewers.current();
+		this.records.page(viewer, this.id).ifPresent((found) -> show(viewer, found));
+		getElement().executeJs(KEEP_FOCUS);
+	}
+
+	/** Replaces what differs from what is shown, and leaves the rest as it is. */
+	private void show(Viewer viewer, RecordPage found) {
+		this.readAt = ZonedDateTime.now();
+		this.typing = false;
+		RecordThread thread = this.threads.thread(viewer, this.id, ThreadService.DEPTH, TieCard.PAGE)
+			.orElseThrow(NotFoundException::new);
+		this.shown = thread.nodes().stream().map(RecordRef::id).collect(Collectors.toUnmodifiableSet());
+		String type = found.record().type();
+		Words words = new Words(this, UI.getCurrent().getLocale());
+		List<Component> actions = this.panels.orderedStream()
+			.flatMap((panel) -> panel.actions(viewer, type, this.id).stream())
+			.toList();
+		replace(this.top, List.of(
+				new RecordHead(viewer, found, Walk.of(UI.getCurrent()).to(found.record()), words, actions),
+				new RecordFacts(found, words)));
+		replace(this.panelCards,
+				this.panels.orderedStream().flatMap((panel) -> panel.card(viewer, type, this.id).stream()).toList());
+		show(type, thread.groups(), words);
+		if (!found.equals(this.page)) {
+			RecordPage.Orders orders = found.orders();
+			replace(this.bottom, (orders == null) ? List.of()
+					: List.of(new OrderChart(orders, words, UI.getCurrent().getLocale())));
 		}
-		if (page.full() && EDITABLE.contains(page.record().type())) {
-			actions.add(new Button(getTranslation("lookup.edit"), VaadinIcon.EDIT.create(),
-					(click) -> UI.getCurrent().navigate(Words.path(page.record()) + "/edit")));
+		this.page = found;
+	}
+
+	private void show(String type, List<TieGroup> groups, Words words) {
+		Set<String> told = this.panels.orderedStream()
+			.flatMap((panel) -> panel.tells(type).stream())
+			.collect(Collectors.toSet());
+		List<Component> wanted = groups.stream()
+			.filter((group) -> !told.contains(group.type()))
+			.<Component>map((group) -> card(group, words))
+			.toList();
+		if (groups.isEmpty()) {
+			wanted = List.of(
+					new EmptyState(getTranslation("lookup.thread.empty"), getTranslation("lookup.thread.empty.remedy")));
 		}
-		this.panels.orderedStream()
-			.forEach((panel) -> actions.add(panel.actions(viewer, page.record().type(), page.record().id())));
-		Div row = new Div(names, actions);
-		row.addClassName("lookup-head");
-		Div head = new Div(row, RecordFacts.chips(page, words, this::getTranslation));
-		return head;
+		if (!this.cards.getChildren().toList().equals(wanted)) {
+			replace(this.cards, wanted);
+		}
+	}
+
+	private TieCard card(TieGroup group, Words words) {
+		TieCard known = this.shownCards.get(group.type());
+		if (known != null && group.equals(this.shownGroups.put(group.type(), group))) {
+			return known;
+		}
+		this.shownGroups.put(group.type(), group);
+		TieCard card = new TieCard(group, words,
+				(place) -> this.threads.group(this.viewers.current(), this.id, group.type(), place, TieCard.PAGE)
+					.map(TieGroup::ties)
+					.orElse(List.of()));
+		this.shownCards.put(group.type(), card);
+		return card;
+	}
+
+	private static void replace(Div part, List<? extends Component> components) {
+		part.removeAll();
+		components.forEach(part::add);
+	}
+
+	private static Div part(String className) {
+		Div part = new Div();
+		part.addClassName(className);
+		return part;
 	}
 
 }

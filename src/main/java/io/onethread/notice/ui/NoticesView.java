@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
@@ -28,6 +29,8 @@ import jakarta.annotation.security.PermitAll;
 class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private static final int PAGE = 50;
+
+	private static final String SHOW = "show";
 
 	private static final String UNREAD = "unread";
 
@@ -56,7 +59,8 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.unreadOnly = new Button(getTranslation("notice.unread-only"),
 				(click) -> click.getSource()
 					.getUI()
-					.ifPresent((ui) -> ui.navigate(this.unread ? "notices" : "notices?" + UNREAD)));
+					.ifPresent((ui) -> ui.navigate("notices",
+							this.unread ? QueryParameters.empty() : QueryParameters.of(SHOW, UNREAD))));
 		Button all = new Button(getTranslation("notice.read-all"), (click) -> {
 			this.notices.markAllRead(this.viewers.current());
 			refresh();
@@ -74,7 +78,7 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.unread = event.getLocation().getQueryParameters().getParameters().containsKey(UNREAD);
+		this.unread = event.getLocation().getQueryParameters().getSingleParameter(SHOW).filter(UNREAD::equals).isPresent();
 		this.unreadOnly.getElement().setAttribute("aria-pressed", String.valueOf(this.unread));
 		refresh();
 	}

@@ -27,10 +27,12 @@ import io.onethread.overlap.OverlapFilter;
 import io.onethread.overlap.OverlapPage;
 import io.onethread.overlap.OverlapService;
 import io.onethread.overlap.OverlapTexts;
+import io.onethread.overlap.OverlapUpkeep;
 import io.onethread.overlap.Places;
 import io.onethread.sheet.ui.ExportMenu;
 import io.onethread.shell.Amount;
 import io.onethread.shell.EmptyState;
+import io.onethread.shell.LiveChanges;
 import io.onethread.shell.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -77,7 +79,7 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	/** The row that is selected; -1 for none. */
 	private int place = -1;
 
-	OverlapsView(OverlapService overlaps, OverlapExport export, Viewers viewers) {
+	OverlapsView(OverlapService overlaps, OverlapExport export, Viewers viewers, LiveChanges live) {
 		this.overlaps = overlaps;
 		this.viewers = viewers;
 		this.places = overlaps.places(viewers.current());
@@ -95,6 +97,7 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.layout.addDetailEscapePressListener((press) -> close());
 		add(this.header, this.layout);
 		listen();
+		live.watch(this, OverlapUpkeep.KINDS, this::changed);
 	}
 
 	@Override
@@ -143,10 +146,22 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	}
 
 	private void reload() {
-		OverlapPage first = page(0, 1);
-		this.total = first.total();
 		this.place = -1;
 		this.layout.setDetail(null);
+		list();
+	}
+
+	/** Shows what was written meanwhile; what is selected stays so. */
+	private void changed() {
+		list();
+		if (this.layout.getDetail() != null && this.shown.selected() != null && !UI.getCurrent().hasModalComponent()) {
+			select(this.shown.selected());
+		}
+	}
+
+	private void list() {
+		OverlapPage first = page(0, 1);
+		this.total = first.total();
 		Locale locale = this.texts.locale();
 		this.header.setNote((this.total == 0) ? ""
 				: this.texts.text("overlap.note", this.total, Amount.shortForm(first.atStake(), locale)));

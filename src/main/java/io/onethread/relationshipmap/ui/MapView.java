@@ -33,7 +33,9 @@ import io.onethread.relationshipmap.MapPicture;
 import io.onethread.relationshipmap.MapService;
 import io.onethread.relationshipmap.MapState;
 import io.onethread.relationshipmap.MapThing;
+import io.onethread.shell.ChangedBar;
 import io.onethread.shell.EmptyState;
+import io.onethread.shell.LiveChanges;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,9 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	 */
 	private static final Duration FRESH = Duration.ofSeconds(10);
 
+	/** What the map is drawn from. */
+	private static final Set<String> SHOWN = Set.of("Division", "Branch", "Rep", "Customer", "Work", "Trade");
+
 	private final transient MapService service;
 
 	private final transient Viewers viewers;
@@ -59,6 +64,8 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	private final transient Steps steps = new Steps();
 
 	private final GraphCanvas canvas = new GraphCanvas();
+
+	private final ChangedBar changed = new ChangedBar(this::reread);
 
 	private final MapTree tree;
 
@@ -86,7 +93,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 
 	private String show = "";
 
-	MapView(MapService service, Viewers viewers, I18NProvider texts) {
+	MapView(MapService service, Viewers viewers, I18NProvider texts, LiveChanges live) {
 		this.service = service;
 		this.viewers = viewers;
 		this.words = new MapWords(texts, getLocale());
@@ -114,6 +121,11 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 			remember();
 		});
 		addClassName("ot-map");
+		this.changed.addClassName("ot-map-changed");
+		live.watch(this, SHOWN, () -> {
+			viewers.current();
+			this.changed.tell(this.words.say("changed"));
+		});
 	}
 
 	@Override
@@ -215,7 +227,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		removeAll();
 		Div side = new Div(this.tree);
 		side.addClassName("ot-map-side");
-		Div stage = new Div(this.canvas, this.controls, this.crumbs, this.legend);
+		Div stage = new Div(this.canvas, this.controls, this.crumbs, this.legend, this.changed);
 		stage.addClassName("ot-map-stage");
 		Button switcher = new Button(this.words.say("switch"), VaadinIcon.SITEMAP.create(), (click) -> switchTo("map"));
 		switcher.addThemeVariants(ButtonVariant.AURA_PRIMARY);
@@ -371,6 +383,12 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 			this.companyAt = Instant.now();
 		}
 		return viewer;
+	}
+
+	/** Draws what was written meanwhile; what is opened and selected stays so. */
+	private void reread() {
+		refresh(true);
+		again();
 	}
 
 	private int more(String below) {

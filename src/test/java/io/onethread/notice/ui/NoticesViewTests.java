@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.router.QueryParameters;
 import io.onethread.access.Viewers;
 import io.onethread.customer.TestCompany;
 import io.onethread.graph.GraphTest;
@@ -55,7 +56,7 @@ class NoticesViewTests extends SpringBrowserlessTest {
 		assertThat(link().getHref()).isEqualTo("customers/c-ann");
 		button("Mark all as read").click();
 		assertThat(text(UI.getCurrent())).contains("all read");
-		show("ann", "notices?unread");
+		UI.getCurrent().navigate("notices", QueryParameters.of("show", "unread"));
 		assertThat(text(UI.getCurrent())).contains("You have read everything");
 	}
 

@@ -1,0 +1,2 @@
+CREATE CONSTRAINT pulse_number IF NOT EXISTS FOR (p:Pulse) REQUIRE p.number IS UNIQUE;
+CREATE CONSTRAINT pulse_counter_id IF NOT EXISTS FOR (c:PulseCounter) REQUIRE c.id IS UNIQUE;

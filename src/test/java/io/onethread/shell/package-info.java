@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.shell;
+
+import org.jspecify.annotations.NullMarked;
