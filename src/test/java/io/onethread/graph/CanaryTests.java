@@ -38,8 +38,7 @@ class CanaryTests {
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
 	private static final List<String> SECRETS = List.of("secret-customer", "secret-sister", "secret-contact",
-			"secret-project", "secret-order", "secret-activity", "secret-task",
-			"private-activity");
+			"secret-project", "secret-order", "secret-activity", "secret-task", "private-activity");
 
 	/** What a rep keeps to themselves, whoever asks. */
 	private static final String PRIVATE = "zqprivate";
@@ -89,8 +88,9 @@ class CanaryTests {
 				record("Order", "secret-order", Map.of("code", CANARY, "placedAt", LocalDate.now(), "value", 5e6)),
 				record("Activity", "secret-activity",
 						Map.of("subject", CANARY, "kind", "visit", "at", ZonedDateTime.now())),
-				record("Activity", "private-activity", Map.of("subject", PRIVATE, "outcome", PRIVATE, "privateTo", "own-rep",
-						"kind", "visit", "at", ZonedDateTime.now())),
+				record("Activity", "private-activity",
+						Map.of("subject", PRIVATE, "outcome", PRIVATE, "privateTo", "own-rep", "kind", "visit", "at",
+								ZonedDateTime.now())),
 				record("Task", "secret-task", Map.of("subject", CANARY, "status", "open", "due", LocalDate.now())));
 		List<LinkRow> links = List.of(link("IN", "Rep", "own-rep", "Division", "own-division"),
 				link("IN", "Rep", "other-rep", "Division", "other-division"),
