@@ -20,8 +20,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /**
- * How one gets in: a form for people, HTTP Basic and tokens for programs, a secret address
- * for calendars.
+ * How one gets in: a form for people, HTTP Basic and tokens for programs, a secret
+ * address for calendars.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {

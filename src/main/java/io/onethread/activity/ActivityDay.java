@@ -21,7 +21,8 @@ public record ActivityDay(List<Activity> activities, Map<String, Long> counts, L
 		Map<String, Long> counts = new TreeMap<>();
 		activities.forEach((one) -> counts.merge(one.kind(), 1L, Long::sum));
 		List<About> about = activities.stream().flatMap((one) -> one.about().stream()).distinct().toList();
-		return new ActivityDay(activities, counts, about.stream().filter((one) -> one.kind().equals("Customer")).toList(),
+		return new ActivityDay(activities, counts,
+				about.stream().filter((one) -> one.kind().equals("Customer")).toList(),
 				about.stream().filter((one) -> firstIds.contains(one.id())).toList());
 	}
 

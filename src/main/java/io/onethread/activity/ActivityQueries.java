@@ -43,16 +43,14 @@ class ActivityQueries {
 	}
 
 	Listing<Activity> list(Viewer viewer, ActivityFilter filter, ListRequest request) {
-		return this.cypher
-			.findOne("activity/find_activities",
-					request.with(ActivityService.SORTS,
-							viewer.with("rep", filter.rep(), "about", filter.about(), "status", filter.status(),
-									"since", filter.since(), "before", filter.before())),
-					(row) -> new Listing<>(
-							row.get("rows")
-								.asList((one) -> activity(one.get("activity"), one.get("rep"), one.get("about"),
-										one.get("editable").asBoolean())),
-							row.get("total").asLong()))
+		return this.cypher.findOne("activity/find_activities",
+				request.with(ActivityService.SORTS,
+						viewer.with("rep", filter.rep(), "about", filter.about(), "status", filter
+							.status(), "since", filter.since(), "before", filter.before())),
+				(row) -> new Listing<>(row.get("rows")
+					.asList((one) -> activity(one.get("activity"), one.get("rep"), one.get("about"),
+							one.get("editable").asBoolean())),
+						row.get("total").asLong()))
 			.orElseThrow();
 	}
 

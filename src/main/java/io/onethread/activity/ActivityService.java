@@ -65,7 +65,9 @@ public class ActivityService {
 		return this.queries.team(viewer);
 	}
 
-	/** What stands in the calendars of some reps, of those whom the viewer is or leads. */
+	/**
+	 * What stands in the calendars of some reps, of those whom the viewer is or leads.
+	 */
 	public List<CalendarEntry> calendar(Viewer viewer, Collection<String> reps, ZonedDateTime since,
 			ZonedDateTime before) {
 		return this.queries.calendar(viewer, reps, since, before);

@@ -39,9 +39,8 @@ public class CalendarFeeds {
 	 */
 	public String create(Viewer viewer, String label) {
 		String secret = FeedSecret.next();
-		this.cypher.save("activity/save_feed",
-				Map.of("user", viewer.user(), "id", UUID.randomUUID().toString(), "hash", FeedSecret.hash(secret),
-						"label", Rules.required("label", label, 100), "at", ZonedDateTime.now()),
+		this.cypher.save("activity/save_feed", Map.of("user", viewer.user(), "id", UUID.randomUUID().toString(), "hash",
+				FeedSecret.hash(secret), "label", Rules.required("label", label, 100), "at", ZonedDateTime.now()),
 				(row) -> row);
 		return secret;
 	}
@@ -51,7 +50,9 @@ public class CalendarFeeds {
 		this.cypher.save("activity/delete_feed", Map.of("user", viewer.user(), "id", id), (row) -> row);
 	}
 
-	/** Whose calendar a secret opens, where it is known and the login may still log in. */
+	/**
+	 * Whose calendar a secret opens, where it is known and the login may still log in.
+	 */
 	Optional<Viewer> viewer(String secret) {
 		try {
 			return this.cypher

@@ -73,8 +73,7 @@ class FeedController {
 			.map(CalendarEntry::activity)
 			.filter((activity) -> activity != null)
 			.forEach(calendar::add);
-		this.tasks
-			.list(viewer, TaskFilter.open().owedBy(rep), ListRequest.first(MOST_TASKS, "due", true))
+		this.tasks.list(viewer, TaskFilter.open().owedBy(rep), ListRequest.first(MOST_TASKS, "due", true))
 			.items()
 			.stream()
 			.filter((task) -> task.due() != null && task.due().isAfter(LocalDate.now().minusMonths(MONTHS_BACK)))

@@ -36,7 +36,8 @@ final class ICalendar {
 	ICalendar add(Activity activity) {
 		ZonedDateTime at = activity.at();
 		if (at != null) {
-			VEvent event = activity.allDay() ? new VEvent(at.toLocalDate(), at.toLocalDate().plusDays(1), title(activity))
+			VEvent event = activity.allDay()
+					? new VEvent(at.toLocalDate(), at.toLocalDate().plusDays(1), title(activity))
 					: new VEvent(at.toInstant(), at.plusMinutes(minutes(activity)).toInstant(), title(activity));
 			put(event, new Uid(activity.id() + "@onethread"));
 			put(event, new Sequence(Math.toIntExact(Math.min(activity.version(), Integer.MAX_VALUE))));

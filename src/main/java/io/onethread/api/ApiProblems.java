@@ -79,11 +79,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 			case ActivityProblem.Changed _ ->
 				answer(HttpStatus.PRECONDITION_FAILED, Texts.of(locale, "api.problem.412"));
 			case ActivityProblem.IdRefused _ -> answer(HttpStatus.CONFLICT, Texts.of(locale, "api.problem.id"));
-			case ActivityProblem.Invalid invalid -> answer(HttpStatus.BAD_REQUEST,
-					Texts.of(locale, "api.problem.fields"),
-					List.of(new FieldError(invalid.field(), Texts.of(locale, invalid.key(), invalid.argument()),
-							Texts.of(locale, invalid.key() + ".remedy", invalid.argument()))),
-					null);
+			case ActivityProblem.Invalid invalid ->
+				answer(HttpStatus.BAD_REQUEST, Texts.of(locale, "api.problem.fields"),
+						List.of(new FieldError(invalid.field(), Texts.of(locale, invalid.key(), invalid.argument()),
+								Texts.of(locale, invalid.key() + ".remedy", invalid.argument()))),
+						null);
 		};
 	}
 

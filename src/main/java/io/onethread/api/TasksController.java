@@ -69,8 +69,9 @@ class TasksController {
 	ResponseEntity<Task> create(Viewer viewer, @RequestBody ObjectNode body) {
 		NewTask given = JsonForms.read(body, NewTask.class);
 		String rep = Objects.requireNonNullElse(given.rep(), Objects.requireNonNullElse(viewer.rep(), ""));
-		Task task = this.tasks.create(viewer, Objects.requireNonNullElseGet(given.id(), () -> UUID.randomUUID().toString()),
-				rep, Objects.requireNonNullElse(given.title(), ""), given.due(),
+		Task task = this.tasks.create(viewer,
+				Objects.requireNonNullElseGet(given.id(), () -> UUID.randomUUID().toString()), rep,
+				Objects.requireNonNullElse(given.title(), ""), given.due(),
 				Objects.requireNonNullElse(given.about(), List.of()), Objects.requireNonNullElse(given.origin(), ""));
 		return answer(ResponseEntity.created(URI.create("/api/v1/tasks/" + task.id())), task);
 	}

@@ -41,7 +41,8 @@ public final class DemoCompany {
 	/**
 	 * Plans the company; its rows are made while they are read.
 	 * @param seed what all chance comes from
-	 * @param today the day that the story leads up to; nothing but plans is on it or later
+	 * @param today the day that the story leads up to; nothing but plans is on it or
+	 * later
 	 * @param size how large it is
 	 */
 	public DemoCompany(long seed, LocalDate today, DemoSize size) {
@@ -64,8 +65,7 @@ public final class DemoCompany {
 			.of(Stream.of(new Batches.Part(DemoPhase.ORGANISATION, this.organisation::write)),
 					parts(DemoPhase.CUSTOMERS, customers::customer), parts(DemoPhase.CUSTOMERS, customers::contacts),
 					parts(DemoPhase.PROJECTS, deals::projects), parts(DemoPhase.ORDERS, orders::orders),
-					parts(DemoPhase.ACTIVITIES, activities::activities),
-					parts(DemoPhase.ACTIVITIES, plans::plans))
+					parts(DemoPhase.ACTIVITIES, activities::activities), parts(DemoPhase.ACTIVITIES, plans::plans))
 			.flatMap((parts) -> parts)
 			.iterator());
 	}

@@ -74,8 +74,7 @@ final class PlanRows {
 	}
 
 	private static Map.Entry<String, String> text(Dice dice, boolean promise) {
-		return dice
-			.pick(TEXTS.stream().filter((candidate) -> candidate.getKey().equals("task") == promise).toList());
+		return dice.pick(TEXTS.stream().filter((candidate) -> candidate.getKey().equals("task") == promise).toList());
 	}
 
 	private String said(String text, Account account, Dice dice) {

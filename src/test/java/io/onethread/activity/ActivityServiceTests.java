@@ -145,8 +145,8 @@ class ActivityServiceTests {
 		assertThat(changed.kind()).isEqualTo("meeting");
 		assertThat(changed.about()).extracting(About::id).containsExactly("p-ann");
 		String before = this.company.fingerprint();
-		assertThatExceptionOfType(ActivityProblem.Changed.class).isThrownBy(
-				() -> this.activities.update(as("ann"), planned.id(), 0, data("call", NOW, "Third", "c-ann")));
+		assertThatExceptionOfType(ActivityProblem.Changed.class)
+			.isThrownBy(() -> this.activities.update(as("ann"), planned.id(), 0, data("call", NOW, "Third", "c-ann")));
 		assertThatExceptionOfType(ActivityProblem.NotThere.class)
 			.isThrownBy(() -> this.activities.cancel(as("cy"), planned.id()));
 		assertThat(this.company.fingerprint()).isEqualTo(before);
@@ -228,8 +228,9 @@ class ActivityServiceTests {
 				List.of(new RecordRow("Customer", "c-quiet", java.util.Map.of("name", "Quiet Ltd"))),
 				List.of(new LinkRow("OWNS", "Rep", "r-cy", "Customer", "c-quiet", java.util.Map.of("role", "owner")))));
 		assertThat(quiet("cy")).doesNotContain("c-quiet");
-		this.company.run("MATCH (c:Record {id: 'c-quiet'}) MERGE (t:Trade {id: 'trade:c-quiet'}) SET t.value12 = 9000.0 "
-				+ "MERGE (c)-[:TRADED]->(t)");
+		this.company
+			.run("MATCH (c:Record {id: 'c-quiet'}) MERGE (t:Trade {id: 'trade:c-quiet'}) SET t.value12 = 9000.0 "
+					+ "MERGE (c)-[:TRADED]->(t)");
 		assertThat(quiet("cy")).contains("c-quiet");
 		assertThat(quiet("ann")).doesNotContain("c-quiet");
 		String planned = this.activities.create(as("cy"), id(), data("visit", NOW.plusDays(1), "Go", "c-quiet")).id();

@@ -82,12 +82,14 @@ class ActivitiesApiTests {
 	void activitiesAreListedByWhatIsAsked() throws Exception {
 		JsonNode all = ApiClient.json(this.api.get("/api/v1/activities?rep=r-ben", "mia"));
 		assertThat(all.path("items").findValuesAsString("id")).contains("a-ben");
-		assertThat(ApiClient.json(this.api.get("/api/v1/activities?about=p-ben&status=planned", "mia")).path("total").asLong())
-			.isZero();
+		assertThat(ApiClient.json(this.api.get("/api/v1/activities?about=p-ben&status=planned", "mia"))
+			.path("total")
+			.asLong()).isZero();
 		String since = ZonedDateTime.now().plusYears(1).format(DateTimeFormatter.ISO_INSTANT);
 		assertThat(ApiClient.json(this.api.get("/api/v1/activities?since=" + since, "eve")).path("total").asLong())
 			.isZero();
-		assertThat(ApiClient.json(this.api.get("/api/v1/activities?about=c-cy", "ann")).path("total").asLong()).isZero();
+		assertThat(ApiClient.json(this.api.get("/api/v1/activities?about=c-cy", "ann")).path("total").asLong())
+			.isZero();
 		ApiClient.assertProblem(this.api.get("/api/v1/activities?sort=subject", "ann"), 400);
 		ApiClient.assertProblem(this.api.get("/api/v1/activities?since=soon", "ann"), 400);
 		LocalDate day = LocalDate.now().minusDays(2);
@@ -109,7 +111,8 @@ class ActivitiesApiTests {
 		assertThat(ApiClient.json(this.api.get("/api/v1/tasks?rep=r-ann&due=2026-12-01", "ann"))
 			.path("items")
 			.findValuesAsString("title")).contains("Send the offer");
-		assertThat(ApiClient.json(this.api.patch(path, "ann", "\"0\"", "{\"due\":\"2026-12-03\"}")).path("due").asString())
+		assertThat(
+				ApiClient.json(this.api.patch(path, "ann", "\"0\"", "{\"due\":\"2026-12-03\"}")).path("due").asString())
 			.isEqualTo("2026-12-03");
 		ApiClient.assertProblem(this.api.patch(path, "ann", "\"0\"", "{\"due\":null}"), 412);
 		assertThat(ApiClient.json(send(HttpMethod.POST, path + "/done?outcome=sent", "ann")).path("status").asString())
@@ -130,7 +133,8 @@ class ActivitiesApiTests {
 				"{\"kind\":\"visit\",\"at\":\"%s\",\"subject\":\"Line; one, two\\nthree\",\"about\":[\"c-ben\"]}"
 					.formatted(at(1)));
 		this.api.post("/api/v1/tasks", "ben", "{\"title\":\"Promise\",\"due\":\"%s\"}".formatted(LocalDate.now()));
-		this.api.post("/api/v1/activities", "mia", "{\"kind\":\"note\",\"at\":\"%s\",\"subject\":\"NOT BEN'S\"}".formatted(at(1)));
+		this.api.post("/api/v1/activities", "mia",
+				"{\"kind\":\"note\",\"at\":\"%s\",\"subject\":\"NOT BEN'S\"}".formatted(at(1)));
 		String secret = this.feeds.create(this.viewers.of("ben"), "phone");
 		MockHttpServletResponse feed = feed(secret);
 		assertThat(feed.getStatus()).isEqualTo(200);

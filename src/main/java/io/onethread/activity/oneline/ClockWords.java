@@ -24,16 +24,17 @@ final class ClockWords {
 
 	/** Two times of which the first leaves to the second what they share. */
 	private static final List<Rule> RANGES = List.of(
-			rule("(?:\\b(?:at|from) )?\\b(\\d{1,2})(?::(\\d{2}))?" + TO + "(\\d{1,2})(?::(\\d{2}))?\\s*([ap])\\.?m\\b\\.?",
+			rule("(?:\\b(?:at|from) )?\\b(\\d{1,2})(?::(\\d{2}))?" + TO
+					+ "(\\d{1,2})(?::(\\d{2}))?\\s*([ap])\\.?m\\b\\.?",
 					(m) -> range(clock(m.group(1), m.group(2), m.group(5)), clock(m.group(3), m.group(4), m.group(5)))),
-			rule("(" + PERIOD + ")?\\s*(\\d{1,2})" + TO + "(\\d{1,2})点(半)?", (m) -> range(
-					clock(m.group(2), null, m.group(1)), clock(m.group(3), m.group(4), m.group(1)))));
+			rule("(" + PERIOD + ")?\\s*(\\d{1,2})" + TO + "(\\d{1,2})点(半)?",
+					(m) -> range(clock(m.group(2), null, m.group(1)), clock(m.group(3), m.group(4), m.group(1)))));
 
 	private static final List<Rule> RULES = List.of(
 			rule("(" + PERIOD + ")?\\s*(?<![\\d:.])(\\d{1,2}):(\\d{2})(?![\\d:])(?!\\s*[ap]\\.?m)(?::\\d{2})?",
 					(m) -> at(clock(m.group(2), m.group(3), m.group(1)))),
-			rule("(" + PERIOD + ")?\\s*(" + Numbers.HAN + ")\\s*(?:点钟?|时(?![间候长段]))(?!建议|意见|要求|问题|内容)(" + MINUTES + ")?",
-					(m) -> at(clock(m.group(2), m.group(3), m.group(1)))),
+			rule("(" + PERIOD + ")?\\s*(" + Numbers.HAN + ")\\s*(?:点钟?|时(?![间候长段]))(?!建议|意见|要求|问题|内容)(" + MINUTES
+					+ ")?", (m) -> at(clock(m.group(2), m.group(3), m.group(1)))),
 			rule("(?:\\b(?:at|from) )?\\b(\\d{1,2})(?:[:.](\\d{2}))?\\s*([ap])\\.?m\\b\\.?",
 					(m) -> at(clock(m.group(1), m.group(2), m.group(3)))),
 			rule("(?:\\bat )?(?<![\\d:.])\\b(\\d{1,2}):(\\d{2})(?![\\d:])",
@@ -43,16 +44,18 @@ final class ClockWords {
 					(m) -> at(clock(m.group(1), "15", null))),
 			rule("(?:\\bat )?\\b(?:a )?quarter to (" + Numbers.LATIN + ")\\b",
 					(m) -> at(earlier(clock(m.group(1), null, null), 15))),
-			rule("\\bat (" + Numbers.LATIN + ")(?: o'?clock)?\\b(?!\\s*%|[.,]\\d)", (m) -> at(clock(m.group(1), null, null))),
+			rule("\\bat (" + Numbers.LATIN + ")(?: o'?clock)?\\b(?!\\s*%|[.,]\\d)",
+					(m) -> at(clock(m.group(1), null, null))),
 			rule("(?:\\bat )?\\bnoon\\b|\\bmidday\\b", (m) -> at(LocalTime.NOON)),
 			rule("(?:\\b(?:in the|this) )?\\b(morning|afternoon|evening)\\b", (m) -> at(usual(m.group(1)))),
 			rule(PERIOD, (m) -> at(usual(m.group()))));
 
 	private static final Pattern AGAIN = Pattern.compile(TO);
 
-	private static final Pattern LATER = Pattern.compile("(" + Numbers.HAN + "|半)个?(半)?(小时|钟头|分钟)(?:之|以)?([后前])|\\bin (half an|"
-			+ Numbers.LATIN + ") (hour|h|minute|min)s?\\b|\\b(half an|" + Numbers.LATIN
-			+ ") (hour|h|minute|min)s? (ago|from now|later)\\b");
+	private static final Pattern LATER = Pattern
+		.compile("(" + Numbers.HAN + "|半)个?(半)?(小时|钟头|分钟)(?:之|以)?([后前])|\\bin (half an|" + Numbers.LATIN
+				+ ") (hour|h|minute|min)s?\\b|\\b(half an|" + Numbers.LATIN
+				+ ") (hour|h|minute|min)s? (ago|from now|later)\\b");
 
 	private ClockWords() {
 	}

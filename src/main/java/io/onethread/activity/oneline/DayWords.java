@@ -47,12 +47,13 @@ final class DayWords {
 			rule("大前天|前天|昨[天日]|今[天日]|明[天日儿]|大后天|后天|[今明昨](?=[早晚])|\\b(?:today|tonight|tomorrow|tmrw?|yesterday)\\b",
 					(m, d) -> d.today.plusDays(NEAR.getOrDefault(m.group(), 0))),
 			rule("(" + Numbers.HAN + ")\\s*个?(天|日|周|星期|礼拜|月|年)(?:之|以)?([后前])", DayWords::offset),
-			rule("半个月(?:之|以)?([后前])",
-					(m, d) -> d.today.plusDays(m.group(1).equals("前") ? -15 : 15)),
+			rule("半个月(?:之|以)?([后前])", (m, d) -> d.today.plusDays(m.group(1).equals("前") ? -15 : 15)),
 			rule("\\bin (" + Numbers.LATIN + ") (day|week|month|year)s?\\b", DayWords::offset),
-			rule("\\b(" + Numbers.LATIN + ") (day|week|month|year)s? (ago|from now|later|from today)\\b", DayWords::offset),
+			rule("\\b(" + Numbers.LATIN + ") (day|week|month|year)s? (ago|from now|later|from today)\\b",
+					DayWords::offset),
 			rule("(?<![一二两三四五六七八九十几\\d])(上上|上|这|本|下下|下)?个?(?:周|星期|礼拜)([一二三四五六日天末])",
-					(m, d) -> d.weekday(week(m.group(1)), "一二三四五六日".indexOf(m.group(2).replace("天", "日").replace("末", "六")))),
+					(m, d) -> d.weekday(week(m.group(1)),
+							"一二三四五六日".indexOf(m.group(2).replace("天", "日").replace("末", "六")))),
 			rule("(上|本|这|下下|下)个?(?:周|星期|礼拜)", (m, d) -> d.weekday(week(m.group(1)), 0)),
 			rule("(?<!\\d)(\\d{1,2}|[一二三四五六七八九十]{1,3})月(" + Numbers.HAN + ")(?!\\d)[日号]?",
 					(m, d) -> d.monthDay(number(m, 1), number(m, 2))),
@@ -70,14 +71,16 @@ final class DayWords {
 			rule("\\b(on|by|before|next|this|last) (" + DOUBTFUL + ")\\b",
 					(m, d) -> d.weekday(week(m.group(1)), DAY_NAMES.indexOf(m.group(2)))),
 			rule("\\b(" + DOUBTFUL + ")\\b(?= (?:at )?\\d)", (m, d) -> d.weekday(null, DAY_NAMES.indexOf(m.group(1)))),
-			rule("\\b(next|this|last) (week|month)\\b", (m, d) -> m.group(2).equals("week")
-					? d.weekday(week(m.group(1)), 0) : d.ofMonth(week(m.group(1)), 1)),
+			rule("\\b(next|this|last) (week|month)\\b",
+					(m, d) -> m.group(2).equals("week") ? d.weekday(week(m.group(1)), 0)
+							: d.ofMonth(week(m.group(1)), 1)),
 			rule("\\bend of (?:the |this )?(week|month|year)\\b", (m, d) -> switch (m.group(1)) {
 				case "week" -> d.weekday(0, 4);
 				case "month" -> d.endOfMonth(0);
 				default -> date(d.today.getYear(), 12, 31);
 			}), rule("(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?(?![\\d/])", DayWords::slashed),
-			rule("(?<![\\d:-])(\\d{2})-(\\d{2})(?![\\d:-]|\\s*(?:[ap]m|点))", (m, d) -> d.monthDay(number(m, 1), number(m, 2))));
+			rule("(?<![\\d:-])(\\d{2})-(\\d{2})(?![\\d:-]|\\s*(?:[ap]m|点))",
+					(m, d) -> d.monthDay(number(m, 1), number(m, 2))));
 
 	private final LocalDate today;
 
@@ -132,8 +135,7 @@ final class DayWords {
 		if (week != null) {
 			return this.today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(week).plusDays(index);
 		}
-		return this.today
-			.with(this.past ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.nextOrSame(day));
+		return this.today.with(this.past ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.nextOrSame(day));
 	}
 
 	/**

@@ -11,8 +11,7 @@ final class LengthWords {
 
 	private static final List<Rule> RULES = List.of(
 			rule("(" + Numbers.HAN + ")个半(?:小时|钟头)", (m) -> 60 * Numbers.of(m.group(1)) + 30),
-			rule("半个?(?:小时|钟头)|\\b(?:for )?half an hour\\b", (m) -> 30),
-			rule("一刻钟", (m) -> 15),
+			rule("半个?(?:小时|钟头)|\\b(?:for )?half an hour\\b", (m) -> 30), rule("一刻钟", (m) -> 15),
 			rule("(\\d{1,2}\\.\\d|" + Numbers.HAN + ")个?(?:小时|钟头)(半)?",
 					(m) -> hours(m.group(1)) + (m.group(2) != null ? 30 : 0)),
 			rule("(" + Numbers.HAN + ")分钟", (m) -> Numbers.of(m.group(1))),

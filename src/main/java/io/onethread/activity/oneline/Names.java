@@ -117,7 +117,9 @@ public final class Names {
 		}
 	}
 
-	/** Latin words are only found whole; beside Chinese they may stand without a blank. */
+	/**
+	 * Latin words are only found whole; beside Chinese they may stand without a blank.
+	 */
 	private static boolean isEdge(String plain, int at) {
 		return at < 0 || at >= plain.length() || Forms.isHan(plain.charAt(at))
 				|| !Character.isLetterOrDigit(plain.charAt(at));

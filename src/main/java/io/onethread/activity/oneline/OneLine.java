@@ -31,8 +31,8 @@ public record OneLine(String text, @Nullable Kind kind, @Nullable LocalDate day,
 
 	/** Says that something is to be done by then, not then. */
 	private static final Pattern BY = Pattern
-		.compile("(?:\\b(?:by|before|until|till|due(?: on| by)?)|截至|截止|不晚于|最晚)\\s*(?=" + Line.TAKEN + ")|(?<=" + Line.TAKEN
-				+ ")\\s*(?:之前|以前|前)(?![台厅锋期端景])");
+		.compile("(?:\\b(?:by|before|until|till|due(?: on| by)?)|截至|截止|不晚于|最晚)\\s*(?=" + Line.TAKEN + ")|(?<="
+				+ Line.TAKEN + ")\\s*(?:之前|以前|前)(?![台厅锋期端景])");
 
 	public OneLine {
 		when = List.copyOf(when);

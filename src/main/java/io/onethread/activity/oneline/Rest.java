@@ -16,8 +16,8 @@ final class Rest {
 			Pattern.CASE_INSENSITIVE);
 
 	/** At the end of what is left, before something that was taken. */
-	private static final Pattern TRAILING = Pattern
-		.compile("(?:\\b(?:with|at|to|about|for|on|and|of|in|from|the|by|an?)|[和跟与同给向到在去对约找])$", Pattern.CASE_INSENSITIVE);
+	private static final Pattern TRAILING = Pattern.compile(
+			"(?:\\b(?:with|at|to|about|for|on|and|of|in|from|the|by|an?)|[和跟与同给向到在去对约找])$", Pattern.CASE_INSENSITIVE);
 
 	private Rest() {
 	}

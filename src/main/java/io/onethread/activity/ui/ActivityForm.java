@@ -80,8 +80,8 @@ class ActivityForm extends FormLayout {
 		this.outcome.setMaxLength(2000);
 		this.customer.setItemLabelGenerator(About::name);
 		this.customer.setClearButtonVisible(true);
-		this.customer.setItems((query) -> customers(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-			.stream());
+		this.customer
+			.setItems((query) -> customers(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
 		this.customer.addValueChangeListener((change) -> {
 			if (change.isFromClient()) {
 				this.with.clear();

@@ -38,9 +38,11 @@ class ActivityPanel implements RecordPanel {
 
 	@Override
 	public List<Component> actions(Viewer viewer, String type, String id) {
-		return type.equals("Activity")
-				? this.entries.activities().find(viewer, id).filter(Activity::editable).map(this::buttons).orElse(List.of())
-				: List.of();
+		return type.equals("Activity") ? this.entries.activities()
+			.find(viewer, id)
+			.filter(Activity::editable)
+			.map(this::buttons)
+			.orElse(List.of()) : List.of();
 	}
 
 	@Override

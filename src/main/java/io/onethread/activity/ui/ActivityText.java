@@ -15,7 +15,8 @@ final class ActivityText {
 
 	/** The name of a kind; an imported one of its own stays as it is. */
 	static String kind(String kind, UI ui) {
-		return (Activity.KINDS.contains(kind) || kind.equals("task")) ? ui.getTranslation("activity.kind." + kind) : kind;
+		return (Activity.KINDS.contains(kind) || kind.equals("task")) ? ui.getTranslation("activity.kind." + kind)
+				: kind;
 	}
 
 	/** What it is in a few words: its subject, or else its kind and whom it is with. */

@@ -37,7 +37,8 @@ class CalendarBar extends Div {
 	private final Div legend = new Div();
 
 	CalendarBar(List<RecordRef> team, Consumer<String> go, Consumer<List<String>> choose) {
-		this.team = team.stream().collect(Collectors.toMap(RecordRef::id, (rep) -> rep, (a, b) -> a, LinkedHashMap::new));
+		this.team = team.stream()
+			.collect(Collectors.toMap(RecordRef::id, (rep) -> rep, (a, b) -> a, LinkedHashMap::new));
 		this.go = go;
 		addClassName("activity-bar");
 		Div steps = new Div(step("previous", VaadinIcon.ANGLE_LEFT.create()), today(),
@@ -51,7 +52,8 @@ class CalendarBar extends Div {
 		CalendarAddress.VIEWS.forEach((view) -> {
 			Button button = new Button(getTranslation("activity.view." + view), (click) -> go.accept(view));
 			button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-			button.setTooltipText(getTranslation("activity.key", view.substring(0, 1).toUpperCase(java.util.Locale.ROOT)));
+			button.setTooltipText(
+					getTranslation("activity.key", view.substring(0, 1).toUpperCase(java.util.Locale.ROOT)));
 			this.views.put(view, button);
 			tabs.add(button);
 		});
@@ -77,8 +79,8 @@ class CalendarBar extends Div {
 	 */
 	List<RecordRef> show(CalendarAddress address, @Nullable String own, Times times) {
 		this.where.setText(title(address, times));
-		this.views.forEach(
-				(view, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(view.equals(address.view()))));
+		this.views.forEach((view, button) -> button.getElement()
+			.setAttribute("aria-pressed", String.valueOf(view.equals(address.view()))));
 		List<RecordRef> chosen = address.reps().stream().filter(this.team::containsKey).map(this.team::get).toList();
 		this.reps.setValue(Set.copyOf(chosen));
 		RecordRef self = (own == null) ? null : this.team.get(own);
@@ -105,7 +107,8 @@ class CalendarBar extends Div {
 		boolean chinese = getLocale().getLanguage().equals("zh");
 		LocalDate last = address.to().minusDays(1);
 		return switch (address.view()) {
-			case "day" -> DateTimeFormatter.ofPattern(chinese ? "M月d日 EEEE" : "EEEE, d MMMM", getLocale()).format(address.date());
+			case "day" ->
+				DateTimeFormatter.ofPattern(chinese ? "M月d日 EEEE" : "EEEE, d MMMM", getLocale()).format(address.date());
 			case "month" -> DateTimeFormatter.ofPattern(chinese ? "yyyy年M月" : "MMMM yyyy", getLocale())
 				.format(YearMonth.from(address.date()));
 			default -> times.date(address.from()) + " – " + times.date(last);

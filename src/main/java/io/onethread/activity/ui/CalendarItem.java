@@ -32,9 +32,9 @@ record CalendarItem(@Nullable String id, String title, String start, @Nullable S
 		String title = several ? entry.rep().name() + " · " + what : what;
 		Integer minutes = entry.minutes();
 		ZonedDateTime end = (minutes == null || minutes == 0) ? null : entry.at().plusMinutes(minutes);
-		return new CalendarItem((activity == null) ? null : activity.id(), title, moment(entry.at(), entry.allDay(), times),
-				(end == null || entry.allDay()) ? null : instant(end), entry.allDay(),
-				(activity == null) ? "busy" : activity.status(), colour,
+		return new CalendarItem((activity == null) ? null : activity.id(), title,
+				moment(entry.at(), entry.allDay(), times), (end == null || entry.allDay()) ? null : instant(end),
+				entry.allDay(), (activity == null) ? "busy" : activity.status(), colour,
 				activity != null && activity.editable() && !activity.status().equals(Activity.CANCELLED));
 	}
 

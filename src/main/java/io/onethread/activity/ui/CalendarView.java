@@ -145,8 +145,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 		this.entries.tasks().find(viewer, id).ifPresent((was) -> {
 			TaskData data = TaskData.of(was);
 			if (Told.attempt(() -> this.entries.tasks()
-				.update(viewer, id, was.version(),
-						new TaskData(data.title(), due, data.rep())))) {
+				.update(viewer, id, was.version(), new TaskData(data.title(), due, data.rep())))) {
 				Told.done(getTranslation("activity.moved", was.title(), new Times(UI.getCurrent()).day(due)), () -> {
 					Viewer now = this.entries.viewers().current();
 					this.entries.tasks()
@@ -170,8 +169,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
 	private void show(CalendarAddress next) {
 		this.address = next;
-		UI.getCurrent().getPage().getHistory().replaceState(null,
-				new Location("calendar", next.query()));
+		UI.getCurrent().getPage().getHistory().replaceState(null, new Location("calendar", next.query()));
 		refresh();
 	}
 

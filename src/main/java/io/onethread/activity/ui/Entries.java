@@ -80,8 +80,8 @@ class Entries {
 	void finish(Task task, Runnable changed) {
 		new OutcomeDialog(translated("activity.outcome.of", task.title()),
 				(outcome) -> act(() -> this.tasks.finish(this.viewers.current(), task.id(), outcome),
-						translated("activity.task.done"),
-						() -> this.tasks.reopen(this.viewers.current(), task.id()), changed))
+						translated("activity.task.done"), () -> this.tasks.reopen(this.viewers.current(), task.id()),
+						changed))
 			.open();
 	}
 
@@ -120,8 +120,7 @@ class Entries {
 	/** Puts an activity back to what it was. */
 	void put(Activity was) {
 		Activity now = this.activities.find(this.viewers.current(), was.id()).orElse(was);
-		this.activities.update(this.viewers.current(), was.id(), now.version(),
-				ActivityData.of(was));
+		this.activities.update(this.viewers.current(), was.id(), now.version(), ActivityData.of(was));
 	}
 
 	private static String translated(String key, Object... arguments) {

@@ -110,8 +110,7 @@ class LineChips extends Div {
 	private Button status(LineDraft draft) {
 		boolean planned = draft.status().equals(Activity.PLANNED);
 		Button chip = chip(getTranslation("activity.status." + draft.status()), planned ? "info" : "good");
-		chip.addClickListener(
-				(click) -> change(() -> draft.setStatus(planned ? Activity.DONE : Activity.PLANNED)));
+		chip.addClickListener((click) -> change(() -> draft.setStatus(planned ? Activity.DONE : Activity.PLANNED)));
 		return chip;
 	}
 

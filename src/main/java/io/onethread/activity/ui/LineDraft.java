@@ -185,9 +185,8 @@ final class LineDraft {
 	ActivityData activity() {
 		Moment when = moment();
 		boolean allDay = when != null && when.time() == null;
-		ZonedDateTime at = (when == null) ? this.now
-				: allDay ? when.day().atStartOfDay(this.now.getZone())
-						: when.day().atTime(java.util.Objects.requireNonNull(when.time())).atZone(this.now.getZone());
+		ZonedDateTime at = (when == null) ? this.now : allDay ? when.day().atStartOfDay(this.now.getZone())
+				: when.day().atTime(java.util.Objects.requireNonNull(when.time())).atZone(this.now.getZone());
 		return new ActivityData(kind().key(), at, allDay, minutes(), subject(), status(), null, this.confidential,
 				ids());
 	}
@@ -202,8 +201,8 @@ final class LineDraft {
 			return this.understood != null && this.understood.line().planned(this.now);
 		}
 		LocalDate today = this.now.toLocalDate();
-		return when.day().isAfter(today) || when.day().equals(today)
-				&& (when.time() == null || when.time().isAfter(this.now.toLocalTime()));
+		return when.day().isAfter(today)
+				|| when.day().equals(today) && (when.time() == null || when.time().isAfter(this.now.toLocalTime()));
 	}
 
 	private List<Mention> settled() {
@@ -212,8 +211,8 @@ final class LineDraft {
 		}
 		List<Mention> settled = new ArrayList<>(this.understood.mentions());
 		settled.removeIf((mention) -> !mention.sure() && !this.chosen.containsKey(words(mention)));
-		settled.removeIf((mention) -> this.dropped
-			.contains(this.chosen.getOrDefault(words(mention), mention.name()).id()));
+		settled.removeIf(
+				(mention) -> this.dropped.contains(this.chosen.getOrDefault(words(mention), mention.name()).id()));
 		return settled;
 	}
 

@@ -61,7 +61,8 @@ class OneLineField extends Div {
 		this.field.setMaxLength(300);
 		this.field.setClearButtonVisible(true);
 		this.field.setAriaLabel(getTranslation("activity.line.label"));
-		this.field.setPlaceholder(getTranslation((beside == null) ? "activity.line.example" : "activity.line.example.beside"));
+		this.field.setPlaceholder(
+				getTranslation((beside == null) ? "activity.line.example" : "activity.line.example.beside"));
 		this.field.setValueChangeMode(ValueChangeMode.LAZY);
 		this.field.setValueChangeTimeout(PAUSE);
 		this.field.addValueChangeListener((change) -> read());

@@ -63,14 +63,15 @@ class PlansAgenda implements Agenda {
 		String about = activity.about().stream().map(About::name).findFirst().orElse("");
 		boolean missed = at.isBefore(today);
 		String when = times.when(at, activity.allDay());
-		String reason = (about.isEmpty() ? "" : about + " · ") + ui
-			.getTranslation(missed ? "activity.agenda.unsaid" : "activity.agenda.planned", when);
+		String reason = (about.isEmpty() ? "" : about + " · ")
+				+ ui.getTranslation(missed ? "activity.agenda.unsaid" : "activity.agenda.planned", when);
 		String kind = activity.kind().equals("visit") ? "visit" : "activity";
 		return new AgendaItem("activity:" + activity.id(), kind,
 				ActivityText.kind(activity.kind(), ui) + " · " + ActivityText.title(activity, ui), reason, 0,
 				at.toOffsetDateTime().toString(), missed ? Chip.Tone.WARN : Chip.Tone.INFO,
 				RecordPath.of("Activity", activity.id()),
-				List.of(new AgendaItem.Action(ui.getTranslation("activity.done"), () -> this.entries.finish(activity, AgendaTold.NOTHING)),
+				List.of(new AgendaItem.Action(ui.getTranslation("activity.done"),
+						() -> this.entries.finish(activity, AgendaTold.NOTHING)),
 						new AgendaItem.Action(ui.getTranslation("activity.cancel.it"),
 								() -> this.entries.cancel(activity, AgendaTold.NOTHING))));
 	}

@@ -54,12 +54,13 @@ class PromisesAgenda implements Agenda {
 				: times.date(task.createdAt().withZoneSameInstant(times.zone()).toLocalDate());
 		String who = (task.asker() == null) ? ui.getTranslation("activity.agenda.promised", made)
 				: ui.getTranslation("activity.agenda.asked", task.asker().name(), made);
-		String reason = (about.isEmpty() ? "" : about + " · ")
-				+ (late > 0 ? ui.getTranslation("activity.agenda.late", late) : ui.getTranslation("activity.agenda.today"))
-				+ " · " + who;
+		String reason = (about.isEmpty() ? "" : about + " · ") + (late > 0
+				? ui.getTranslation("activity.agenda.late", late) : ui.getTranslation("activity.agenda.today")) + " · "
+				+ who;
 		return new AgendaItem("task:" + task.id(), "task", task.title(), reason, 0, due.toString(),
 				late > 0 ? Chip.Tone.BAD : Chip.Tone.WARN, "tasks/" + task.id(),
-				List.of(new AgendaItem.Action(ui.getTranslation("activity.done"), () -> this.entries.finish(task, AgendaTold.NOTHING)),
+				List.of(new AgendaItem.Action(ui.getTranslation("activity.done"),
+						() -> this.entries.finish(task, AgendaTold.NOTHING)),
 						new AgendaItem.Action(ui.getTranslation("activity.task.snooze.day"),
 								() -> this.entries.snooze(task, 1, AgendaTold.NOTHING))));
 	}

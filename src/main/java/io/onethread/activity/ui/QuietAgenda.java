@@ -43,7 +43,11 @@ class QuietAgenda implements Agenda {
 		if (viewer.rep() == null) {
 			return List.of();
 		}
-		return this.entries.activities().quiet(viewer, this.days, MOST).stream().map((one) -> item(one, today)).toList();
+		return this.entries.activities()
+			.quiet(viewer, this.days, MOST)
+			.stream()
+			.map((one) -> item(one, today))
+			.toList();
 	}
 
 	private AgendaItem item(QuietCustomer customer, LocalDate today) {
@@ -52,9 +56,9 @@ class QuietAgenda implements Agenda {
 		String silent = (last == null) ? ui.getTranslation("activity.agenda.never")
 				: ui.getTranslation("activity.agenda.silent",
 						ChronoUnit.DAYS.between(last.withZoneSameInstant(new Times(ui).zone()).toLocalDate(), today));
-		String reason = silent + " · " + ui.getTranslation("activity.agenda.stake",
-				Amount.shortForm(customer.openValue(), ui.getLocale()),
-				Amount.shortForm(customer.value12(), ui.getLocale()));
+		String reason = silent + " · "
+				+ ui.getTranslation("activity.agenda.stake", Amount.shortForm(customer.openValue(), ui.getLocale()),
+						Amount.shortForm(customer.value12(), ui.getLocale()));
 		return new AgendaItem("quiet:" + customer.id(), "quiet", customer.name(), reason, customer.stake(), null,
 				Chip.Tone.WARN, RecordPath.of("Customer", customer.id()),
 				List.of(new AgendaItem.Action(ui.getTranslation("activity.plan.visit"), () -> plan(customer, today))));

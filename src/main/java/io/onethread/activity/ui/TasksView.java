@@ -105,7 +105,8 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	private void refresh() {
 		Viewer viewer = this.entries.viewers().current();
 		boolean done = this.list.equals("done");
-		TaskFilter filter = done ? new TaskFilter(null, null, List.of(Task.DONE, Task.DROPPED), null) : TaskFilter.open();
+		TaskFilter filter = done ? new TaskFilter(null, null, List.of(Task.DONE, Task.DROPPED), null)
+				: TaskFilter.open();
 		if (this.list.equals("mine") && viewer.rep() != null) {
 			filter = filter.owedBy(viewer.rep());
 		}
@@ -114,12 +115,13 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.rows.removeAll();
 		this.entries.tasks()
 			.find(viewer, this.opened)
-			.ifPresent((task) -> this.rows
-				.add(new Card(getTranslation("activity.tasks.this"), "", new TaskRow(task, this.entries, this::refresh, ""))));
+			.ifPresent((task) -> this.rows.add(new Card(getTranslation("activity.tasks.this"), "",
+					new TaskRow(task, this.entries, this::refresh, ""))));
 		Card card = new Card(getTranslation("activity.tasks." + this.list), String.valueOf(tasks.total()));
 		tasks.items().forEach((task) -> card.add(new TaskRow(task, this.entries, this::refresh, "")));
 		if (tasks.total() == 0) {
-			card.add(new EmptyState(getTranslation("activity.tasks.none"), getTranslation("activity.tasks.none.remedy")));
+			card.add(new EmptyState(getTranslation("activity.tasks.none"),
+					getTranslation("activity.tasks.none.remedy")));
 		}
 		long left = tasks.total() - tasks.items().size();
 		if (left > 0) {

@@ -54,7 +54,8 @@ final class Times {
 	String day(LocalDate day) {
 		long away = ChronoUnit.DAYS.between(today(), day);
 		if (away >= -1 && away <= 1) {
-			return this.ui.getTranslation("activity.day." + (away == 0 ? "today" : away > 0 ? "tomorrow" : "yesterday"));
+			return this.ui
+				.getTranslation("activity.day." + (away == 0 ? "today" : away > 0 ? "tomorrow" : "yesterday"));
 		}
 		if (away > 1 && away < 7) {
 			return day.getDayOfWeek().getDisplayName(TextStyle.FULL, this.locale);
@@ -81,8 +82,9 @@ final class Times {
 	DatePickerI18n picker() {
 		DatePicker.DatePickerI18n words = new DatePicker.DatePickerI18n();
 		words.setFirstDayOfWeek(1);
-		words.setMonthNames(
-				Stream.of(java.time.Month.values()).map((one) -> one.getDisplayName(TextStyle.FULL_STANDALONE, this.locale)).toList());
+		words.setMonthNames(Stream.of(java.time.Month.values())
+			.map((one) -> one.getDisplayName(TextStyle.FULL_STANDALONE, this.locale))
+			.toList());
 		words.setWeekdays(weekdays(TextStyle.FULL));
 		words.setWeekdaysShort(weekdays(this.locale.getLanguage().equals("zh") ? TextStyle.NARROW : TextStyle.SHORT));
 		words.setToday(this.ui.getTranslation("activity.day.today"));

@@ -12,10 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class NamesTests {
 
-	private static final List<Name> ALL = List.of(customer("huadong", "上海华东光学仪器有限公司", true, "Huadong Optics Co., Ltd.", "华光"),
+	private static final List<Name> ALL = List.of(
+			customer("huadong", "上海华东光学仪器有限公司", true, "Huadong Optics Co., Ltd.", "华光"),
 			customer("suzhou", "苏州精密光学有限公司", true), customer("bright", "Bright Lenses Ltd", true),
 			customer("alfreds", "Alfreds Futterkiste", true), customer("foreign", "武汉星辰激光科技有限公司", false),
-			project("line", "检测线二期", true, "huadong"), project("cell", "Bright Lenses - laser cell upgrade", true, "bright"),
+			project("line", "检测线二期", true, "huadong"),
+			project("cell", "Bright Lenses - laser cell upgrade", true, "bright"),
 			contact("zhang-h", "张伟", "采购经理", true, "huadong"), contact("zhang-s", "张敏", "工程师", true, "suzhou"),
 			contact("li", "李国强", "总经理", true, "huadong"), contact("zhou", "周一鸣", null, true, "suzhou"),
 			contact("anders", "Maria Anders", "Sales Representative", true, "alfreds"),

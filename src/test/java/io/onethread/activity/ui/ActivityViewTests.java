@@ -99,8 +99,8 @@ class ActivityViewTests extends SpringBrowserlessTest {
 		show("ann", "tasks", Locale.ENGLISH);
 		$(OneLineField.class).single().setLine("Send Huadong the catalogue by tomorrow");
 		button("Promise it ↵").click();
-		assertThat(this.tasks.list(as("ann"), TaskFilter.open().about("c-ann"), ListRequest.first(50, "due", false)).items())
-			.anySatisfy((task) -> assertThat(task.title()).isEqualTo("Send Huadong the catalogue"));
+		assertThat(this.tasks.list(as("ann"), TaskFilter.open().about("c-ann"), ListRequest.first(50, "due", false))
+			.items()).anySatisfy((task) -> assertThat(task.title()).isEqualTo("Send Huadong the catalogue"));
 		assertThat(text(UI.getCurrent())).contains("Send Huadong the catalogue");
 	}
 
@@ -155,7 +155,8 @@ class ActivityViewTests extends SpringBrowserlessTest {
 		$(CalendarView.class).single().pick(new Slot(at.toInstant().toString(), 90, false));
 		field("Subject").setValue("By the dialog");
 		button("Save").click();
-		assertThat(this.activities.list(as("ann"), ActivityFilter.of("r-ann", at.minusMinutes(1), at.plusMinutes(1)), NEWEST)
+		assertThat(this.activities
+			.list(as("ann"), ActivityFilter.of("r-ann", at.minusMinutes(1), at.plusMinutes(1)), NEWEST)
 			.items()).anySatisfy((one) -> {
 				assertThat(one.subject()).isEqualTo("By the dialog");
 				assertThat(one.minutes()).isEqualTo(90);
@@ -165,7 +166,8 @@ class ActivityViewTests extends SpringBrowserlessTest {
 	@Test
 	void aRecordsPageShowsWhatIsPlannedAndPromised() {
 		plan("ann", "On the page", false);
-		this.tasks.create(as("ann"), UUID.randomUUID().toString(), "r-ann", "Promise on the page", null, List.of("c-ann"), "");
+		this.tasks.create(as("ann"), UUID.randomUUID().toString(), "r-ann", "Promise on the page", null,
+				List.of("c-ann"), "");
 		show("ann", "customers/c-ann", Locale.ENGLISH);
 		assertThat(text($(TimelineCard.class).single())).contains("On the page", "Promise on the page", "Planned");
 		$(OneLineField.class).single().setLine("called them, all is well");
@@ -187,10 +189,12 @@ class ActivityViewTests extends SpringBrowserlessTest {
 		this.tasks.snooze(ben, resting.id(), today.plusDays(2));
 		Activity visit = plan("ben", "Visit of the day", false);
 		List<AgendaItem> items = this.agendas.stream().flatMap((one) -> one.items(ben, today).stream()).toList();
-		assertThat(items).filteredOn((item) -> item.key().equals("task:" + late.id())).singleElement().satisfies((item) -> {
-			assertThat(item.reason()).contains("Bright Lenses", "2 days overdue", "promised on");
-			assertThat(item.actions()).hasSize(2);
-		});
+		assertThat(items).filteredOn((item) -> item.key().equals("task:" + late.id()))
+			.singleElement()
+			.satisfies((item) -> {
+				assertThat(item.reason()).contains("Bright Lenses", "2 days overdue", "promised on");
+				assertThat(item.actions()).hasSize(2);
+			});
 		assertThat(items).extracting(AgendaItem::key)
 			.contains("activity:" + visit.id())
 			.doesNotContain("task:" + resting.id());
@@ -216,8 +220,8 @@ class ActivityViewTests extends SpringBrowserlessTest {
 
 	private Activity plan(String who, String subject, boolean confidential) {
 		ZonedDateTime at = ZonedDateTime.now().truncatedTo(ChronoUnit.HOURS);
-		return this.activities.create(as(who), UUID.randomUUID().toString(),
-				new ActivityData("visit", at, false, 30, subject, Activity.PLANNED, null, confidential, List.of("c-" + who)));
+		return this.activities.create(as(who), UUID.randomUUID().toString(), new ActivityData("visit", at, false, 30,
+				subject, Activity.PLANNED, null, confidential, List.of("c-" + who)));
 	}
 
 	private Activity newest(String who, String about) {
