@@ -7,4 +7,4 @@ RETURN properties(p) AS project, access.steers(p) AS editable,
   COLLECT { MATCH (p)-[:FOR]->(c:Customer) WHERE access.summary(c) RETURN c {.id, .name} ORDER BY c.name } AS customers,
   COLLECT { MATCH (p)<-[:RUNS]-(rep:Rep) RETURN rep {.id, .name} ORDER BY rep.name } AS reps,
   COLLECT { MATCH (p)<-[:HELPS]-(rep:Rep) RETURN rep {.id, .name} ORDER BY rep.name } AS helpers,
-  COLLECT { MATCH (p)-[:OFFERS]->(line:ProductLine|Product) RETURN line {.id, .name} ORDER BY line:Product, line.name } AS lines
+  COLLECT { MATCH (p)-[:OFFERS]->(line:ProductLine|Product) WITH line ORDER BY line:Product, line.name RETURN line {.id, .name} } AS lines

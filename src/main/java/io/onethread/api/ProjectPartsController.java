@@ -58,9 +58,9 @@ class ProjectPartsController {
 			@RequestBody MoveResource.NewMove move) {
 		require(viewer, id);
 		String given = move.id();
-		return ProjectsController.answer(ResponseEntity.ok(), this.moves.move(viewer, id,
-				(given == null || given.isBlank()) ? UUID.randomUUID().toString() : given,
-				move.step(Versions.required(match))));
+		return ProjectsController.answer(ResponseEntity.ok(),
+				this.moves.move(viewer, id, (given == null || given.isBlank()) ? UUID.randomUUID().toString() : given,
+						move.step(Versions.required(match))));
 	}
 
 	@DeleteMapping("/moves/{move}")

@@ -11,16 +11,15 @@ import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which projects are wanted, as an address says it. */
-record ProjectQuery(
-		@Parameter(description = "mine, team or all; all is what you may see") @Nullable String scope,
+record ProjectQuery(@Parameter(description = "mine, team or all; all is what you may see") @Nullable String scope,
 		@Parameter(description = "Id of a division") @Nullable String division,
 		@Parameter(description = "lead, qualified, offered, negotiating, won or lost") @Nullable String milestone,
 		@Parameter(description = "Id of a stage") @Nullable String stage,
 		@Parameter(description = "open, won or lost") @Nullable String status,
 		@Parameter(description = "Id of a customer") @Nullable String customer,
-		@Parameter(description = "Only those that should have been decided by now") boolean overdue,
-		@Parameter(description = "Only those where nothing has happened for too long") boolean stalled,
-		@Parameter(description = "Only those with one contact or no key contact") boolean single) {
+		@Parameter(description = "Only those that should have been decided by now") @Nullable Boolean overdue,
+		@Parameter(description = "Only those where nothing has happened for too long") @Nullable Boolean stalled,
+		@Parameter(description = "Only those with one contact or no key contact") @Nullable Boolean single) {
 
 	private static final Set<String> STATUSES = Set.of("open", "won", "lost");
 
@@ -29,7 +28,7 @@ record ProjectQuery(
 			throw ApiProblem.badRequest("api.problem.parameter", "status", "open, won, lost");
 		}
 		return new ProjectFilter(scopeOf(), this.division, milestoneOf(), this.stage, this.status, this.customer,
-				this.overdue, this.stalled, this.single);
+				Boolean.TRUE.equals(this.overdue), Boolean.TRUE.equals(this.stalled), Boolean.TRUE.equals(this.single));
 	}
 
 	private Scope scopeOf() {

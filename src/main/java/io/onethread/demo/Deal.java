@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param word what its division calls that
  */
 record Deal(String id, String code, String name, String purpose, Rep rep, @Nullable Rep helper, ProductLine line,
-		List<Product> products, String stage, String word, String status, double value, double probability, LocalDate opened,
-		LocalDate expected, @Nullable LocalDate closed, @Nullable String nextStep) {
+		List<Product> products, String stage, String word, String status, double value, double probability,
+		LocalDate opened, LocalDate expected, @Nullable LocalDate closed, @Nullable String nextStep) {
 
 	boolean openOn(LocalDate day) {
 		return !day.isBefore(this.opened) && (this.closed == null || !day.isAfter(this.closed));

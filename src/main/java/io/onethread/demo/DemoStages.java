@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words that some divisions have for their stages, so that not all boards are alike. */
+/**
+ * The words that some divisions have for their stages, so that not all boards are alike.
+ */
 final class DemoStages {
 
 	/** The stages of a sale, in order. */
@@ -16,7 +18,9 @@ final class DemoStages {
 	private DemoStages() {
 	}
 
-	/** What the division of a rep calls a stage; where it has two words, projects differ. */
+	/**
+	 * What the division of a rep calls a stage; where it has two words, projects differ.
+	 */
 	static String word(Rep rep, String stage, int project) {
 		List<String> words = words(rep, stage);
 		return words.get(project % words.size());
@@ -30,8 +34,7 @@ final class DemoStages {
 	private static Map<String, List<String>> read() {
 		Map<String, List<String>> words = new HashMap<>();
 		Words.read("stages.txt", (cells) -> cells)
-			.forEach((cells) -> words.put(cells[0] + "|" + cells[1],
-					Arrays.asList(cells).subList(2, cells.length)));
+			.forEach((cells) -> words.put(cells[0] + "|" + cells[1], Arrays.asList(cells).subList(2, cells.length)));
 		return words;
 	}
 

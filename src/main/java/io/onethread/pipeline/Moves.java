@@ -109,12 +109,15 @@ public class Moves {
 			throw new ProjectProblem.Invalid("reason", "reason");
 		}
 		if (from != null && reason.isEmpty()) {
-			tx.run("pipeline/find_exit_facts", viewer.with("id", current.id())).stream().findFirst().ifPresent((row) -> {
-				List<Exit> missing = ProjectQueries.facts(row).missing(process, from, to);
-				if (!missing.isEmpty()) {
-					throw new ProjectProblem.Unmet(missing);
-				}
-			});
+			tx.run("pipeline/find_exit_facts", viewer.with("id", current.id()))
+				.stream()
+				.findFirst()
+				.ifPresent((row) -> {
+					List<Exit> missing = ProjectQueries.facts(row).missing(process, from, to);
+					if (!missing.isEmpty()) {
+						throw new ProjectProblem.Unmet(missing);
+					}
+				});
 		}
 		Map<String, @Nullable Object> set = new HashMap<>();
 		set.put("stage", to.text());
@@ -146,7 +149,9 @@ public class Moves {
 	public Project undo(Viewer viewer, String project, String id) {
 		this.writes.change(viewer, project, (tx) -> {
 			Current current = ProjectWrites.require(tx, viewer, project);
-			if (tx.run("pipeline/find_move", Map.of("id", id)).stream().anyMatch((row) -> row.get("undone").asBoolean())) {
+			if (tx.run("pipeline/find_move", Map.of("id", id))
+				.stream()
+				.anyMatch((row) -> row.get("undone").asBoolean())) {
 				return project;
 			}
 			Values move = tx.run("pipeline/find_last_move", viewer.with("id", project))

@@ -31,7 +31,9 @@ final class ProcessDerivation {
 	private ProcessDerivation() {
 	}
 
-	/** The company's own process, one stage for each milestone, which knows every word. */
+	/**
+	 * The company's own process, one stage for each milestone, which knows every word.
+	 */
 	static SalesProcess company() {
 		List<Stage> stages = new ArrayList<>();
 		for (StageWord word : StageWords.all()) {
@@ -57,7 +59,10 @@ final class ProcessDerivation {
 		for (String text : texts) {
 			StageWords.of(text).ifPresent((word) -> found.putIfAbsent(word, text.strip()));
 		}
-		boolean served = found.keySet().stream().filter((word) -> word.milestone().open()).allMatch(ProcessDerivation::isOwn);
+		boolean served = found.keySet()
+			.stream()
+			.filter((word) -> word.milestone().open())
+			.allMatch(ProcessDerivation::isOwn);
 		if (served) {
 			return Optional.empty();
 		}
@@ -71,7 +76,8 @@ final class ProcessDerivation {
 	}
 
 	private static Stage stage(RecordRef division, StageWord word, String text, List<StageWord> all) {
-		boolean chinese = text.codePoints().anyMatch((sign) -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN);
+		boolean chinese = text.codePoints()
+			.anyMatch((sign) -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN);
 		return new Stage(division.id() + ":" + word.slug(), text, chinese ? text : word.name(),
 				chinese || !word.milestone().open() ? word.nameEn() : text, word.milestone(), probability(word, all),
 				conditions(word), List.of(),

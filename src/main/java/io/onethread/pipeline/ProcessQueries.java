@@ -30,7 +30,9 @@ class ProcessQueries {
 		return this.cypher.find("pipeline/find_processes", Map.of(), ProcessQueries::process);
 	}
 
-	/** The id of the process that a rep's projects follow; nothing for the company's own. */
+	/**
+	 * The id of the process that a rep's projects follow; nothing for the company's own.
+	 */
 	static Optional<String> ofRep(GraphTransaction tx, String rep) {
 		return tx.run("pipeline/find_process_of_rep", Map.of("rep", rep))
 			.stream()
@@ -64,16 +66,20 @@ class ProcessQueries {
 	}
 
 	List<RecordRef> divisions() {
-		return this.cypher.find("pipeline/find_division_ids", Map.of(), (row) -> new RecordRef(
-				row.get("division").get("id").asString(), row.get("division").get("name").asString("")));
+		return this.cypher.find("pipeline/find_division_ids", Map.of(),
+				(row) -> new RecordRef(row.get("division").get("id").asString(),
+						row.get("division").get("name").asString("")));
 	}
 
 	/** The words that each division's projects have for their stages. */
 	Map<RecordRef, List<String>> words() {
 		Map<RecordRef, List<String>> words = new HashMap<>();
 		this.cypher.find("pipeline/find_words", Map.of(), (row) -> row)
-			.forEach((row) -> words.put(new RecordRef(row.get("division").get("id").asString(),
-					row.get("division").get("name").asString("")), row.get("words").asList(Value::asString)));
+			.forEach(
+					(row) -> words.put(
+							new RecordRef(row.get("division").get("id").asString(),
+									row.get("division").get("name").asString("")),
+							row.get("words").asList(Value::asString)));
 		return words;
 	}
 

@@ -105,12 +105,19 @@ final class ProcessRules {
 				aliases.addAll(left.aliases());
 			}
 		});
-		String text = (was != null && !renamed(was, stage)) ? was.text()
-				: stage.name().isBlank() ? stage.nameEn() : stage.name();
+		String text = text(was, stage);
 		aliases.add(Stage.wordKey(text));
 		return new Stage(stage.id(), text, stage.name(), stage.nameEn(), stage.milestone(),
 				stage.milestone().open() ? stage.probability() : stage.milestone().probability(), stage.conditions(),
 				stage.checklist(), List.copyOf(aliases));
+	}
+
+	/** What projects carry from now on: as before, unless people see another name. */
+	private static String text(@Nullable Stage was, Stage stage) {
+		if ((was == null || !renamed(was, stage)) && !stage.text().isBlank()) {
+			return stage.text();
+		}
+		return stage.name().isBlank() ? stage.nameEn() : stage.name();
 	}
 
 	/** Nobody loses a project with a stage, and no decision is taken back by it. */

@@ -46,7 +46,9 @@ public class ProcessService {
 		return named(all(), project.standing().process());
 	}
 
-	/** The process that a division's projects follow, if nobody above it says otherwise. */
+	/**
+	 * The process that a division's projects follow, if nobody above it says otherwise.
+	 */
 	public SalesProcess ofDivision(@Nullable String division) {
 		return named(all(), division);
 	}
@@ -88,7 +90,10 @@ public class ProcessService {
 		SalesProcess is = new SalesProcess(process, division, Math.max(draft.version(), 0) + 1, false,
 				draft.stalledAfter(), null, stages);
 		this.queries.write((tx) -> {
-			Record stored = tx.run("pipeline/save_process_lock", Map.of("id", process)).stream().findFirst().orElse(null);
+			Record stored = tx.run("pipeline/save_process_lock", Map.of("id", process))
+				.stream()
+				.findFirst()
+				.orElse(null);
 			if (stored != null && stored.get("change").asString("").equals(change)) {
 				return change;
 			}
@@ -142,9 +147,8 @@ public class ProcessService {
 			}
 			else if (!was.text().equals(kept.text())) {
 				StageMove.End to = StageMove.End.of(kept);
-				tx.run("pipeline/save_stage_renamed",
-						Map.of("stage", was.id(), "was", was.text(), "text", kept.text(), "change", change, "set",
-								note(viewer, StageMove.End.of(was), to)));
+				tx.run("pipeline/save_stage_renamed", Map.of("stage", was.id(), "was", was.text(), "text", kept.text(),
+						"change", change, "set", note(viewer, StageMove.End.of(was), to)));
 			}
 		}
 	}

@@ -44,8 +44,8 @@ public record Project(String id, long version, boolean editable, ProjectData dat
 	 *
 	 * @param division the id of the division that works it, if any
 	 * @param process the id of the process it follows
-	 * @param stage the id of the stage it stands in; none as long as nobody knows what its
-	 * own word for it means
+	 * @param stage the id of the stage it stands in; none as long as nobody knows what
+	 * its own word for it means
 	 * @param milestone what the stage stands for
 	 * @param open whether nothing is decided yet
 	 * @param weight how likely it is won, 0 to 1

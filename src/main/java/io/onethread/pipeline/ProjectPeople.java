@@ -104,8 +104,8 @@ public class ProjectPeople {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("text", text.isBlank() ? "" : text.strip().toLowerCase(java.util.Locale.ROOT));
 		parameters.put("division", viewer.division());
-		return this.cypher.find("pipeline/find_lines", parameters, (row) -> new RecordRef(
-				row.get("line").get("id").asString(), row.get("line").get("name").asString("")));
+		return this.cypher.find("pipeline/find_lines", parameters,
+				(row) -> new RecordRef(row.get("line").get("id").asString(), row.get("line").get("name").asString("")));
 	}
 
 	private void link(Viewer viewer, String project, String other, String what, Map<String, @Nullable Object> after,

@@ -36,12 +36,11 @@ class ProjectQueries {
 
 	ProjectPage list(Viewer viewer, ProjectFilter filter, ListRequest request) {
 		Sight sight = Sight.of(viewer, filter);
-		return this.cypher
-			.findOne("pipeline/find_projects",
-					request.with(ProjectService.SORTS, sight.with(viewer, "only", filter.parameter())),
-					(row) -> new ProjectPage(
-							new Listing<>(row.get("rows").asList(ProjectQueries::row), row.get("total").asLong()),
-							row.get("value").asDouble(), row.get("weighted").asDouble()))
+		return this.cypher.findOne("pipeline/find_projects",
+				request.with(ProjectService.SORTS, sight.with(viewer, "only", filter.parameter())),
+				(row) -> new ProjectPage(
+						new Listing<>(row.get("rows").asList(ProjectQueries::row), row.get("total").asLong()),
+						row.get("value").asDouble(), row.get("weighted").asDouble()))
 			.orElseThrow();
 	}
 

@@ -105,8 +105,8 @@ final class ProjectRules {
 				(number >= 0 && number <= 1) ? null : problem(field, "probability", "");
 			case Double number ->
 				(Double.isFinite(number) && number >= 0 && number < 1e15) ? null : problem(field, "number", "");
-			case LocalDate date -> (date.getYear() >= 1990 && date.getYear() <= 2100) ? null
-					: problem(field, "date", "");
+			case LocalDate date ->
+				(date.getYear() >= 1990 && date.getYear() <= 2100) ? null : problem(field, "date", "");
 			default -> null;
 		};
 	}

@@ -31,8 +31,7 @@ public class StageHistory {
 		for (int from = 0; from < moves.size(); from += BATCH) {
 			List<BroughtMove> some = moves.subList(from, Math.min(moves.size(), from + BATCH));
 			this.cypher.write((tx) -> {
-				tx.run("pipeline/save_brought_moves",
-						Map.of("rows", some.stream().map(StageHistory::row).toList()));
+				tx.run("pipeline/save_brought_moves", Map.of("rows", some.stream().map(StageHistory::row).toList()));
 				return StandingQueries.refresh(tx,
 						new LinkedHashSet<>(some.stream().map(BroughtMove::project).toList()));
 			});

@@ -111,9 +111,10 @@ class ProjectsApiTests {
 		assertThat(processes.path(0).path("stages").size()).isEqualTo(6);
 		ApiClient.assertProblem(this.api.post("/api/v1/processes/default/words", "ann",
 				"{\"word\":\"odd\",\"stage\":\"default:lead\"}"), 403);
-		assertThat(this.api
-			.post("/api/v1/processes/default/words", "eve", "{\"word\":\"odd\",\"stage\":\"default:lead\"}")
-			.getStatus()).isEqualTo(204);
+		assertThat(
+				this.api.post("/api/v1/processes/default/words", "eve", "{\"word\":\"odd\",\"stage\":\"default:lead\"}")
+					.getStatus())
+			.isEqualTo(204);
 	}
 
 	private String added(String name) throws Exception {

@@ -92,8 +92,7 @@ class MovesTests {
 	@Test
 	void winningSetsTheDayAndLosingNeedsAReason() {
 		Project project = open("Decided");
-		assertThatExceptionOfType(ProjectProblem.Invalid.class)
-			.isThrownBy(() -> move(project, "default:lost", null));
+		assertThatExceptionOfType(ProjectProblem.Invalid.class).isThrownBy(() -> move(project, "default:lost", null));
 		LocalDate day = LocalDate.now().minusDays(2);
 		Project won = this.moves.move(as("ann"), project.id(), UUID.randomUUID().toString(),
 				new Step(project.version(), null, Milestone.WON, day, 777d, "shook hands"));

@@ -186,8 +186,7 @@ class ProcessServiceTests {
 	}
 
 	private void project(String name, String stage) {
-		write(new RecordRow("Project", id(name),
-				Map.of("name", name, "stage", stage, "status", "open", "value", 10d)));
+		write(new RecordRow("Project", id(name), Map.of("name", name, "stage", stage, "status", "open", "value", 10d)));
 		link("RUNS", "Rep", this.rep, "Project", id(name));
 	}
 

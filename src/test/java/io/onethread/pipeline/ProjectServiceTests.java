@@ -68,9 +68,8 @@ class ProjectServiceTests {
 		assertThat(first.status()).isEqualTo("open");
 		assertThat(first.reps()).extracting("id").containsExactly("r-ann");
 		assertThat(this.company.count("MATCH (:StageMove)-[:OF]->(:Record {id: $id}) RETURN count(*)", id)).isOne();
-		assertThat(this.company.count("MATCH (p:Record {id: $id}) WHERE p.searchName CONTAINS 'line two' RETURN count(*)",
-				id))
-			.isOne();
+		assertThat(this.company
+			.count("MATCH (p:Record {id: $id}) WHERE p.searchName CONTAINS 'line two' RETURN count(*)", id)).isOne();
 	}
 
 	@Test
@@ -178,10 +177,11 @@ class ProjectServiceTests {
 			.doesNotContain("p-ann");
 		assertThat(ids("ann", new ProjectFilter(Scope.MINE, null, null, null, null, null, false, false, true)))
 			.contains(late.id());
-		assertThat(ids("ann", new ProjectFilter(Scope.ALL, null, Milestone.OFFERED, null, "open", "c-ann", false, false,
-				false)))
+		assertThat(ids("ann",
+				new ProjectFilter(Scope.ALL, null, Milestone.OFFERED, null, "open", "c-ann", false, false, false)))
 			.containsExactly("p-ann");
-		assertThat(ids("eve", new ProjectFilter(Scope.ALL, "d-instruments", null, null, null, null, false, false, false)))
+		assertThat(
+				ids("eve", new ProjectFilter(Scope.ALL, "d-instruments", null, null, null, null, false, false, false)))
 			.containsExactly("p-cy");
 	}
 

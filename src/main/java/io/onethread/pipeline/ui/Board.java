@@ -163,8 +163,8 @@ class Board extends Div {
 
 	private Column column(BoardColumn found, String title, String note, Optional<Consumer<Project>> dropped) {
 		remember(found.projects());
-		Column column = new Column(this.pipeline.words(), title, note, found,
-				(place) -> page(found.key(), place), dropped);
+		Column column = new Column(this.pipeline.words(), title, note, found, (place) -> page(found.key(), place),
+				dropped);
 		this.columns.add(column);
 		return column;
 	}

@@ -71,12 +71,12 @@ class Column extends Div {
 		this.more.addClickListener((click) -> show(this.pages.apply(this.place++)));
 		add(head, this.cards, this.more);
 		show(column.projects());
-		dropped.ifPresent((drop) -> DropTarget.create(this)
-			.addDropListener((event) -> event.getDragData().ifPresent((data) -> {
-				if (data instanceof Project project) {
-					drop.accept(project);
-				}
-			})));
+		dropped.ifPresent(
+				(drop) -> DropTarget.create(this).addDropListener((event) -> event.getDragData().ifPresent((data) -> {
+					if (data instanceof Project project) {
+						drop.accept(project);
+					}
+				})));
 	}
 
 	private void show(List<Project> projects) {

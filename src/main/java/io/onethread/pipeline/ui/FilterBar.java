@@ -80,11 +80,9 @@ class FilterBar extends Div {
 		Select<RecordRef> division = new Select<>();
 		division.setAriaLabel(getTranslation("pipeline.division"));
 		division.setItems(divisions);
-		division.setItemLabelGenerator(
-				(one) -> one.equals(ALL) ? getTranslation("pipeline.division.all") : one.name());
+		division.setItemLabelGenerator((one) -> one.equals(ALL) ? getTranslation("pipeline.division.all") : one.name());
 		String chosenId = Objects.requireNonNullElse(this.shown.filter().division(), "");
-		division.setValue(
-				divisions.stream().filter((one) -> one.id().equals(chosenId)).findFirst().orElse(ALL));
+		division.setValue(divisions.stream().filter((one) -> one.id().equals(chosenId)).findFirst().orElse(ALL));
 		division.addValueChangeListener((change) -> {
 			ProjectFilter was = this.shown.filter();
 			choose(new ProjectFilter(was.scope(), change.getValue().id().isEmpty() ? null : change.getValue().id(),
@@ -157,8 +155,8 @@ class FilterBar extends Div {
 		text.setMaxLength(200);
 		text.setValue(this.shown.text());
 		text.setValueChangeMode(ValueChangeMode.LAZY);
-		text.addValueChangeListener((change) -> choose(
-				new Shown(this.shown.list(), this.shown.filter(), change.getValue().strip())));
+		text.addValueChangeListener(
+				(change) -> choose(new Shown(this.shown.list(), this.shown.filter(), change.getValue().strip())));
 		return text;
 	}
 
@@ -184,8 +182,9 @@ class FilterBar extends Div {
 	}
 
 	private void press(String which, boolean pressed) {
-		getChildren().filter((one) -> one instanceof Button button
-				&& button.getText().equals(getTranslation("pipeline.only." + which)))
+		getChildren()
+			.filter((one) -> one instanceof Button button
+					&& button.getText().equals(getTranslation("pipeline.only." + which)))
 			.forEach((one) -> one.getElement().setAttribute("aria-pressed", String.valueOf(pressed)));
 	}
 

@@ -28,20 +28,18 @@ class HelpCard extends Card {
 		this.project = project;
 		setTitle(getTranslation("pipeline.team"));
 		project.reps().forEach((rep) -> add(row("Rep", rep, "pipeline.team.runs", null)));
-		project.helpers()
-			.forEach((rep) -> add(row("Rep", rep, "pipeline.team.helps", () -> release(rep))));
-		project.lines()
-			.forEach((line) -> add(row("ProductLine", line, "pipeline.team.offers", () -> withdraw(line))));
+		project.helpers().forEach((rep) -> add(row("Rep", rep, "pipeline.team.helps", () -> release(rep))));
+		project.lines().forEach((line) -> add(row("ProductLine", line, "pipeline.team.offers", () -> withdraw(line))));
 		if (project.editable()) {
 			Viewer viewer = pipeline.viewer();
 			ComboBox<RecordRef> helper = Pickers.reps(pipeline, "");
-			adder(helper, "pipeline.team.add-helper", (rep) -> this.pipeline.people()
-				.help(this.pipeline.viewer(), this.project.id(), rep.id()));
+			adder(helper, "pipeline.team.add-helper",
+					(rep) -> this.pipeline.people().help(this.pipeline.viewer(), this.project.id(), rep.id()));
 			ComboBox<RecordRef> line = new ComboBox<>();
 			line.setItems(pipeline.people().lines(viewer, ""));
 			line.setItemLabelGenerator(RecordRef::name);
-			adder(line, "pipeline.team.add-line", (one) -> this.pipeline.people()
-				.offer(this.pipeline.viewer(), this.project.id(), one.id()));
+			adder(line, "pipeline.team.add-line",
+					(one) -> this.pipeline.people().offer(this.pipeline.viewer(), this.project.id(), one.id()));
 			Span note = new Span(getTranslation("pipeline.team.sight"));
 			note.addClassName("ot-why");
 			Div adders = new Div(helper, line, note);
@@ -60,8 +58,7 @@ class HelpCard extends Card {
 		});
 	}
 
-	private Div row(String label, RecordRef record, String key,
-			@org.jspecify.annotations.Nullable Runnable remove) {
+	private Div row(String label, RecordRef record, String key, @org.jspecify.annotations.Nullable Runnable remove) {
 		Anchor name = new Anchor(RecordPath.of(label, record.id()), record.name());
 		name.addClassName("pipeline-name");
 		Span what = new Span(getTranslation(key));
@@ -90,10 +87,11 @@ class HelpCard extends Card {
 	}
 
 	private void undo(RecordRef record, Runnable again) {
-		Told.undoable(getTranslation("pipeline.players.removed", record.name()), getTranslation("pipeline.undo"), () -> {
-			again.run();
-			StageCard.reload();
-		});
+		Told.undoable(getTranslation("pipeline.players.removed", record.name()), getTranslation("pipeline.undo"),
+				() -> {
+					again.run();
+					StageCard.reload();
+				});
 	}
 
 	private void act(Runnable action) {

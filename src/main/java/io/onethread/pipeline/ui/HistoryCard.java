@@ -21,9 +21,11 @@ class HistoryCard extends Card {
 		super("", String.valueOf(moves.size()));
 		setTitle(getTranslation("pipeline.history"));
 		LocalDate left = LocalDate.now();
+		boolean latest = true;
 		for (StageMove move : moves) {
 			LocalDate entered = move.at().toLocalDate();
-			add(row(move, ChronoUnit.DAYS.between(entered, left), left.equals(LocalDate.now()) && project.standing().open()));
+			add(row(move, ChronoUnit.DAYS.between(entered, left), latest && project.standing().open()));
+			latest = false;
 			if (!move.from().stage().equals(move.to().stage())) {
 				left = entered;
 			}

@@ -21,7 +21,9 @@ import io.onethread.pipeline.Project;
 import io.onethread.pipeline.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** Asks what is to be known before a project moves: what it lacks, when, how much, why. */
+/**
+ * Asks what is to be known before a project moves: what it lacks, when, how much, why.
+ */
 class MoveDialog extends Dialog {
 
 	private static final List<String> REASONS_LOST = List.of("price", "competitor", "budget", "postponed", "no-need",
@@ -70,8 +72,8 @@ class MoveDialog extends Dialog {
 		this.reason.setAllowCustomValue(true);
 		this.reason.addCustomValueSetListener((typed) -> this.reason.setValue(typed.getDetail()));
 		this.reason.setRequiredIndicatorVisible(this.reasonNeeded);
-		this.reason.setHelperText(getTranslation(
-				missing.isEmpty() ? "pipeline.move.reason.help" : "pipeline.move.reason.anyway"));
+		this.reason.setHelperText(
+				getTranslation(missing.isEmpty() ? "pipeline.move.reason.help" : "pipeline.move.reason.anyway"));
 		body.add(this.reason);
 		add(body);
 		Button move = new Button(getTranslation(missing.isEmpty() ? "pipeline.move.do" : "pipeline.move.anyway"),

@@ -57,8 +57,8 @@ final class Mover {
 	/** Moves a project to the first stage of its own process that stands for this. */
 	void move(Project project, Milestone milestone) {
 		Optional<Stage> stage = this.pipeline.processes().of(project).first(milestone);
-		stage.ifPresentOrElse((to) -> move(project, to), () -> Told
-			.problem(text("pipeline.move.none", this.pipeline.words().milestone(milestone, UI.getCurrent().getLocale()))));
+		stage.ifPresentOrElse((to) -> move(project, to), () -> Told.problem(
+				text("pipeline.move.none", this.pipeline.words().milestone(milestone, UI.getCurrent().getLocale()))));
 	}
 
 	/** Moves a project to a stage. */

@@ -26,10 +26,11 @@ final class Pickers {
 
 	/** Everybody who sells. */
 	static ComboBox<RecordRef> reps(Pipeline pipeline, String label) {
-		return picker(label, (request) -> pipeline.reps()
-			.list(pipeline.viewer(), request)
-			.map((rep) -> new RecordRef(rep.id(), (rep.division() == null) ? rep.name()
-					: rep.name() + " · " + rep.division().name())));
+		return picker(label,
+				(request) -> pipeline.reps()
+					.list(pipeline.viewer(), request)
+					.map((rep) -> new RecordRef(rep.id(),
+							(rep.division() == null) ? rep.name() : rep.name() + " · " + rep.division().name())));
 	}
 
 	/**
@@ -41,9 +42,10 @@ final class Pickers {
 			String customer = (request.text().isBlank() && !customers.isEmpty()) ? customers.getFirst().id() : null;
 			return pipeline.contacts()
 				.list(pipeline.viewer(), customer, request)
-				.map((contact) -> new RecordRef(contact.id(), Stream.of(contact.data().name(), contact.data().title())
-					.filter((part) -> part != null && !part.isBlank())
-					.collect(java.util.stream.Collectors.joining(" · "))));
+				.map((contact) -> new RecordRef(contact.id(),
+						Stream.of(contact.data().name(), contact.data().title())
+							.filter((part) -> part != null && !part.isBlank())
+							.collect(java.util.stream.Collectors.joining(" · "))));
 		});
 	}
 

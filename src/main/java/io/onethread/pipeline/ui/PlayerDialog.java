@@ -35,8 +35,7 @@ class PlayerDialog extends Dialog {
 		this.pipeline = pipeline;
 		this.project = project;
 		this.written = written;
-		setHeaderTitle(
-				(player != null) ? player.contact().name() : getTranslation("pipeline.players.add.title"));
+		setHeaderTitle((player != null) ? player.contact().name() : getTranslation("pipeline.players.add.title"));
 		setWidth("480px");
 		setMaxWidth("100%");
 		this.contact = Pickers.contacts(pipeline, getTranslation("pipeline.players.contact"), project.customers());
@@ -74,9 +73,8 @@ class PlayerDialog extends Dialog {
 		}
 		try {
 			this.pipeline.people()
-				.play(this.pipeline.viewer(), this.project.id(), who.id(),
-						new Part(this.role.getValue(), Boolean.TRUE.equals(this.key.getValue()),
-								this.stance.getValue()));
+				.play(this.pipeline.viewer(), this.project.id(), who.id(), new Part(this.role.getValue(),
+						Boolean.TRUE.equals(this.key.getValue()), this.stance.getValue()));
 			close();
 			this.written.run();
 		}

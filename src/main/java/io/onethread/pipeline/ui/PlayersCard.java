@@ -22,7 +22,9 @@ import io.onethread.shell.Card;
 import io.onethread.shell.Chip;
 import io.onethread.shell.RecordPath;
 
-/** Who has a part in a project: what they do in it, whether they are key, how they stand. */
+/**
+ * Who has a part in a project: what they do in it, whether they are key, how they stand.
+ */
 class PlayersCard extends Card {
 
 	private final transient Pipeline pipeline;

@@ -85,9 +85,10 @@ class ProcessEditor extends Div {
 	}
 
 	private String note() {
-		return !this.own ? "pipeline.processes.note.none" : this.process.derived() ? "pipeline.processes.note.derived"
-				: this.whose.id().equals(SalesProcess.DEFAULT) ? "pipeline.processes.note.company"
-						: "pipeline.processes.note.own";
+		return !this.own ? "pipeline.processes.note.none"
+				: this.process.derived() ? "pipeline.processes.note.derived"
+						: this.whose.id().equals(SalesProcess.DEFAULT) ? "pipeline.processes.note.company"
+								: "pipeline.processes.note.own";
 	}
 
 	private void show() {
@@ -104,9 +105,10 @@ class ProcessEditor extends Div {
 	private Div row(Stage stage) {
 		Span name = new Span(stage.name(getLocale()));
 		name.addClassName("pipeline-name");
-		Div first = new Div(name, new Chip(this.pipeline.words().milestone(stage.milestone(), getLocale()),
-				stage.milestone() == Milestone.WON ? Chip.Tone.GOOD
-						: stage.milestone() == Milestone.LOST ? Chip.Tone.BAD : Chip.Tone.INFO),
+		Div first = new Div(name,
+				new Chip(this.pipeline.words().milestone(stage.milestone(), getLocale()),
+						stage.milestone() == Milestone.WON ? Chip.Tone.GOOD
+								: stage.milestone() == Milestone.LOST ? Chip.Tone.BAD : Chip.Tone.INFO),
 				new Span(Math.round(stage.probability() * 100) + " %"));
 		first.addClassName("pipeline-chips");
 		Span other = new Span(getLocale().getLanguage().equals("zh") ? stage.nameEn() : stage.name());
@@ -153,8 +155,8 @@ class ProcessEditor extends Div {
 	}
 
 	private void edit(@org.jspecify.annotations.Nullable Stage stage) {
-		Stage draft = (stage != null) ? stage : new Stage(UUID.randomUUID().toString(), "", "", "",
-				Milestone.QUALIFIED, Milestone.QUALIFIED.probability(), List.of(), List.of(), List.of());
+		Stage draft = (stage != null) ? stage : new Stage(UUID.randomUUID().toString(), "", "", "", Milestone.QUALIFIED,
+				Milestone.QUALIFIED.probability(), List.of(), List.of(), List.of());
 		new StageDialog(draft, (changed) -> {
 			int place = this.stages.indexOf(draft);
 			if (place >= 0) {

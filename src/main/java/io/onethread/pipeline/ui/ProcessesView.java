@@ -53,10 +53,7 @@ class ProcessesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 		if (!ProcessService.mayChange(this.pipeline.viewer())) {
 			throw new NotFoundException();
 		}
-		show(event.getLocation()
-			.getQueryParameters()
-			.getSingleParameter("division")
-			.orElse(SalesProcess.DEFAULT));
+		show(event.getLocation().getQueryParameters().getSingleParameter("division").orElse(SalesProcess.DEFAULT));
 	}
 
 	@Override

@@ -21,7 +21,9 @@ import io.onethread.shell.RecordPath;
 
 import org.springframework.core.annotation.Order;
 
-/** What the page of a project shows, and how a project is opened from a customer's page. */
+/**
+ * What the page of a project shows, and how a project is opened from a customer's page.
+ */
 @org.springframework.stereotype.Component
 @Order(20)
 class ProjectPanel implements RecordPanel {
@@ -37,8 +39,8 @@ class ProjectPanel implements RecordPanel {
 
 	@Override
 	public Optional<Component> card(Viewer viewer, String type, String id) {
-		return type.equals("Project") ? this.pipeline.projects().find(viewer, id).map((project) -> cards(viewer, project))
-				: Optional.empty();
+		return type.equals("Project")
+				? this.pipeline.projects().find(viewer, id).map((project) -> cards(viewer, project)) : Optional.empty();
 	}
 
 	@Override

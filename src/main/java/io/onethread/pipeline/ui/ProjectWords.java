@@ -53,8 +53,8 @@ class ProjectWords {
 
 	/** Why a project hangs by a thread. */
 	String single(Project.Standing standing, Locale locale) {
-		return text(locale, (standing.contacts() == 0) ? "pipeline.single.none"
-				: (standing.keys() > 0) ? "pipeline.single.one"
+		return text(locale,
+				(standing.contacts() == 0) ? "pipeline.single.none" : (standing.keys() > 0) ? "pipeline.single.one"
 						: (standing.contacts() == 1) ? "pipeline.single.ordinary" : "pipeline.keyless.why");
 	}
 
@@ -71,8 +71,7 @@ class ProjectWords {
 	/** What to do for it. */
 	String remedy(Exit exit, Locale locale) {
 		Condition condition = exit.condition();
-		return text(locale,
-				"pipeline.condition." + ((condition != null) ? condition.key() : "item") + ".remedy");
+		return text(locale, "pipeline.condition." + ((condition != null) ? condition.key() : "item") + ".remedy");
 	}
 
 	/** How long a project has been where it is. */

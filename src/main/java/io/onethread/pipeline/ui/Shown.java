@@ -28,7 +28,8 @@ record Shown(boolean list, ProjectFilter filter, String text) {
 	static Shown of(QueryParameters parameters, Viewer viewer) {
 		String status = one(parameters, "status");
 		return new Shown("list".equals(one(parameters, "view")),
-				new ProjectFilter(scope(one(parameters, "scope"), viewer), division(one(parameters, "division"), viewer),
+				new ProjectFilter(scope(one(parameters, "scope"), viewer),
+						division(one(parameters, "division"), viewer),
 						Milestone.of(one(parameters, "milestone")).orElse(null), one(parameters, "stage"),
 						(status != null && status.matches("open|won|lost")) ? status : null,
 						one(parameters, "customer"), one(parameters, "overdue") != null,
@@ -58,7 +59,9 @@ record Shown(boolean list, ProjectFilter filter, String text) {
 		return QueryParameters.simple(parameters);
 	}
 
-	/** Whether anything is left out that the viewer did not choose by opening the page. */
+	/**
+	 * Whether anything is left out that the viewer did not choose by opening the page.
+	 */
 	boolean narrowed() {
 		return this.filter.milestone() != null || this.filter.stage() != null || this.filter.status() != null
 				|| this.filter.customer() != null || this.filter.overdue() || this.filter.stalled()

@@ -55,8 +55,8 @@ class StageDialog extends Dialog {
 		this.milestone.setItems(Milestone.values());
 		this.milestone.setItemLabelGenerator((one) -> getTranslation("pipeline.milestone." + one.key()));
 		this.milestone.setValue(stage.milestone());
-		this.milestone.addValueChangeListener((change) -> this.probability
-			.setValue((int) Math.round(change.getValue().probability() * 100)));
+		this.milestone.addValueChangeListener(
+				(change) -> this.probability.setValue((int) Math.round(change.getValue().probability() * 100)));
 		this.probability.setMin(0);
 		this.probability.setMax(100);
 		this.probability.setValue((int) Math.round(stage.probability() * 100));
@@ -96,7 +96,11 @@ class StageDialog extends Dialog {
 	}
 
 	private static List<String> lines(String text, String between) {
-		return Arrays.stream(text.split(between)).map(String::strip).filter((line) -> !line.isEmpty()).distinct().toList();
+		return Arrays.stream(text.split(between))
+			.map(String::strip)
+			.filter((line) -> !line.isEmpty())
+			.distinct()
+			.toList();
 	}
 
 }

@@ -1,4 +1,6 @@
-/** The board and the list of projects, their pages' cards, and the divisions' processes. */
+/**
+ * The board and the list of projects, their pages' cards, and the divisions' processes.
+ */
 @NullMarked
 package io.onethread.pipeline.ui;
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import io.onethread.access.Viewers;
 import io.onethread.customer.TestCompany;
 import io.onethread.graph.GraphTest;
@@ -123,7 +124,10 @@ class ProcessesViewTests extends SpringBrowserlessTest {
 		login.setAuthenticated(true);
 		SecurityContextHolder.getContext().setAuthentication(login);
 		UI.getCurrent().setLocale(Locale.ENGLISH);
-		UI.getCurrent().navigate(address);
+		int query = address.indexOf('?');
+		UI.getCurrent()
+			.navigate((query < 0) ? address : address.substring(0, query),
+					QueryParameters.fromString((query < 0) ? "" : address.substring(query + 1)));
 	}
 
 	private static String text(Component component) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.router.QueryParameters;
 import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
 import io.onethread.customer.TestCompany;
@@ -119,8 +120,7 @@ class ProjectsViewTests extends SpringBrowserlessTest {
 	@Test
 	void theListFollowsItsAddress() {
 		Project late = this.projects.create(as("ann"), UUID.randomUUID().toString(), new NewProject("c-ann", null, null,
-				List.of(),
-				new ProjectData("Late one", null, 5d, null, null, LocalDate.now().minusDays(3), null)));
+				List.of(), new ProjectData("Late one", null, 5d, null, null, LocalDate.now().minusDays(3), null)));
 		show("ann", "projects?view=list&overdue=1");
 		assertThat(rows()).extracting(Project::id).contains(late.id()).doesNotContain("p-ann");
 		show("ann", "projects?view=list&milestone=offered&division=all");
@@ -158,7 +158,8 @@ class ProjectsViewTests extends SpringBrowserlessTest {
 		this.people.help(as("ann"), project.id(), "r-cy");
 		show("cy", "projects/" + project.id());
 		assertThat(text(UI.getCurrent())).contains("Helped", "Progress");
-		assertThat($(Button.class).all()).extracting(Button::getText).doesNotContain("Edit", "Qualified", "Add contact");
+		assertThat($(Button.class).all()).extracting(Button::getText)
+			.doesNotContain("Edit", "Qualified", "Add contact");
 	}
 
 	@Test
@@ -175,11 +176,13 @@ class ProjectsViewTests extends SpringBrowserlessTest {
 
 	@Test
 	void stalledAndThinProjectsComeUpForToday() {
-		Project stalled = this.projects.create(as("ann"), UUID.randomUUID().toString(), new NewProject("c-ann", null,
-				null, List.of(), new ProjectData("Forgotten", null, 9e6, null, LocalDate.now().minusDays(200), null, null)));
+		Project stalled = this.projects.create(as("ann"), UUID.randomUUID().toString(),
+				new NewProject("c-ann", null, null, List.of(),
+						new ProjectData("Forgotten", null, 9e6, null, LocalDate.now().minusDays(200), null, null)));
 		show("ann", "projects");
 		List<AgendaItem> items = this.agenda.items(as("ann"), LocalDate.now());
-		assertThat(items.getFirst().key()).as("opened today, moved today").isNotEqualTo("project:stalled:" + stalled.id());
+		assertThat(items.getFirst().key()).as("opened today, moved today")
+			.isNotEqualTo("project:stalled:" + stalled.id());
 		assertThat(items).anySatisfy((item) -> {
 			assertThat(item.key()).isEqualTo("project:single:" + stalled.id());
 			assertThat(item.reason()).contains("9 M", "no contact is in it");
@@ -257,7 +260,10 @@ class ProjectsViewTests extends SpringBrowserlessTest {
 		loginAs(user);
 		UI.getCurrent().setLocale(Locale.ENGLISH);
 		UI.getCurrent().navigate("");
-		UI.getCurrent().navigate(address);
+		int query = address.indexOf('?');
+		UI.getCurrent()
+			.navigate((query < 0) ? address : address.substring(0, query),
+					QueryParameters.fromString((query < 0) ? "" : address.substring(query + 1)));
 	}
 
 	private static void loginAs(String user) {
