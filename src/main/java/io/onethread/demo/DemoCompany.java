@@ -2,6 +2,7 @@ package io.onethread.demo;
 
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
