@@ -2,6 +2,7 @@ package io.onethread.report;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import io.onethread.graph.Cypher;
 import io.onethread.graph.ListRequest;
 import io.onethread.graph.Listing;
 import io.onethread.graph.RecordsWritten;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -90,10 +92,15 @@ public class ReportReader {
 		}
 		requireUuid(id);
 		boolean own = found.rep().id().equals(viewer.rep());
-		Map<String, Object> parameters = new java.util.HashMap<>(Map.of("report", report, "id", id, "at",
-				ZonedDateTime.now(), "by", viewer.name(), "name", viewer.displayName(), "text", plain, "answer",
-				answer && !own));
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("report", report);
+		parameters.put("id", id);
+		parameters.put("at", ZonedDateTime.now());
+		parameters.put("by", viewer.name());
+		parameters.put("name", viewer.displayName());
 		parameters.put("author", viewer.rep());
+		parameters.put("text", plain);
+		parameters.put("answer", answer && !own);
 		Set<String> authors = new HashSet<>();
 		this.cypher.save("report/save_comment", parameters, (row) -> row.get("authors").asList(Value::asString))
 			.forEach(authors::addAll);

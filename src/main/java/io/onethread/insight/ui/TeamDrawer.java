@@ -1,5 +1,6 @@
 package io.onethread.insight.ui;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.onethread.insight.Figure;
 import io.onethread.insight.TeamItem;
+import io.onethread.report.DayLinks;
 import io.onethread.report.ReportWords;
 import io.onethread.shell.Amount;
 import io.onethread.shell.Card;
@@ -72,13 +74,13 @@ class TeamDrawer extends Card {
 			default -> (item.entry() != null && item.entry().at() != null)
 					? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
 						.withLocale(getLocale())
-						.format(item.entry().at().withZoneSameInstant(io.onethread.report.DayLinks.ZONE))
+						.format(item.entry().at().withZoneSameInstant(DayLinks.ZONE))
 					: "";
 		};
 	}
 
 	private String day(TeamItem item) {
-		java.time.@Nullable LocalDate day = item.day();
+		@Nullable LocalDate day = item.day();
 		return (day == null) ? ""
 				: DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale()).format(day);
 	}

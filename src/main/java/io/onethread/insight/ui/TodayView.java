@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
 import io.onethread.insight.Snoozes;
 import io.onethread.shell.Agenda;
@@ -108,22 +110,21 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	protected void onAttach(AttachEvent event) {
 		this.putOff = this.snoozes.of(this.viewers.current(), this.today);
 		UI ui = event.getUI();
-		List<CompletableFuture<Runnable>> answers = this.sources.stream()
-			.flatMap((source) -> source.ask(this.viewers.current(), this.today).stream())
-			.toList();
-		CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
+		Viewer viewer = this.viewers.current();
+		Map<TodaySource, CompletableFuture<Runnable>> answers = new LinkedHashMap<>();
+		this.sources.forEach((source) -> source.ask(viewer, this.today)
+			.ifPresent((answer) -> answers.put(source, answer)));
+		CompletableFuture.allOf(answers.values().toArray(CompletableFuture[]::new))
 			.completeOnTimeout(null, QUICK, TimeUnit.MILLISECONDS)
 			.join();
-		for (int i = 0; i < answers.size(); i++) {
-			CompletableFuture<Runnable> answer = answers.get(i);
+		answers.forEach((source, answer) -> {
 			if (answer.isDone()) {
 				answer.join().run();
 			}
 			else {
-				TodaySource source = this.sources.get(i);
 				answer.thenAccept((take) -> ui.access(() -> answered(source, take)));
 			}
-		}
+		});
 		show();
 	}
 

@@ -200,7 +200,8 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		if (filing.rep().id().equals(this.selected) && this.panel != null) {
 			return;
 		}
-		this.selected = filing.rep().id();
+		String chosen = filing.rep().id();
+		this.selected = chosen;
 		remember();
 		this.panel = null;
 		showDetail();
@@ -208,7 +209,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			this.reader.mark(this.viewers.current(), filing.report(), true);
 		}
 		this.list.getChildren().forEach((row) -> row.getElement().getClassList().set("report-selected",
-				this.selected.equals(row.getElement().getAttribute("data-key"))));
+				chosen.equals(row.getElement().getAttribute("data-key"))));
 	}
 
 	private void showDetail() {
