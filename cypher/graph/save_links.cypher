@@ -5,7 +5,8 @@ MATCH (from:Record {id: row.from}), (to:Record {id: row.to})
 WHERE $fromLabel IN labels(from) AND $toLabel IN labels(to)
 MERGE (from)-[link:$($type)]->(to)
   ON CREATE SET link.run = $run, link.isNew = true
+WITH row, link, link.isNew IS NOT NULL AS created,
+  any(key IN keys(row.set) WHERE link[key] IS NULL OR link[key] <> row.set[key]) AS changed
 SET link += row.set
-WITH row, link, link.isNew IS NOT NULL AS created
 REMOVE link.isNew
-RETURN row.from AS from, row.to AS to, created
+RETURN row.from AS from, row.to AS to, created, changed

@@ -52,7 +52,7 @@ class DemoQueries {
 				.getFirst()
 				.get("mine")
 				.asBoolean();
-			return mine ? this.writer.write(tx, ID, ID, batch.records(), batch.links()).linksCreated() : 0;
+			return mine ? this.writer.write(tx, ID, ID, batch.records(), batch.links()).links() : 0;
 		});
 	}
 

@@ -54,11 +54,12 @@ public final class GraphWriter {
 			byType.computeIfAbsent(kindOf(row), (kind) -> new ArrayList<>()).add(row);
 		}
 		List<LinkRow> dangling = new ArrayList<>();
-		int created = 0;
+		Set<String> relinked = new HashSet<>();
+		int linked = 0;
 		for (Map.Entry<LinkKind, List<LinkRow>> entry : byType.entrySet()) {
-			created += writeLinks(tx, run, entry.getKey(), entry.getValue(), dangling);
+			linked += writeLinks(tx, run, entry.getKey(), entry.getValue(), relinked, dangling);
 		}
-		return new Written(written, created, dangling);
+		return new Written(written, linked, relinked, dangling);
 	}
 
 	private List<WrittenRecord> writeRecords(GraphTransaction tx, String source, String label,
@@ -112,7 +113,7 @@ public final class GraphWriter {
 	}
 
 	private static int writeLinks(GraphTransaction tx, String run, LinkKind kind, List<LinkRow> rows,
-			List<LinkRow> dangling) {
+			Set<String> relinked, List<LinkRow> dangling) {
 		Map<List<Object>, LinkRow> distinct = new LinkedHashMap<>();
 		for (LinkRow row : rows) {
 			Object key = kind.key().isEmpty() ? "" : row.set().getOrDefault(kind.key(), 1L);
@@ -123,17 +124,20 @@ public final class GraphWriter {
 			.add(Map.of("from", row.fromId(), "to", row.toId(), "key", key.getLast(), "set", row.set())));
 		String query = kind.key().isEmpty() ? "graph/save_links" : "graph/save_numbered_links";
 		Set<List<String>> found = new HashSet<>();
-		int created = 0;
+		int links = 0;
 		for (Record row : tx.run(query, Map.of("rows", parameters, "type", kind.type(), "fromLabel", kind.from(),
 				"toLabel", kind.to(), "run", run))) {
 			found.add(List.of(row.get("from").asString(), row.get("to").asString()));
-			created += row.get("created").asBoolean() ? 1 : 0;
+			if (row.get("created").asBoolean() || row.get("changed").asBoolean()) {
+				relinked.add(row.get("from").asString());
+				links++;
+			}
 		}
 		distinct.values()
 			.stream()
 			.filter((row) -> !found.contains(List.of(row.fromId(), row.toId())))
 			.forEach(dangling::add);
-		return created;
+		return links;
 	}
 
 	private LinkKind kindOf(LinkRow row) {

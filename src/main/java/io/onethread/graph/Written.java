@@ -2,16 +2,18 @@ package io.onethread.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a batch changed.
  *
  * @param records one for each record that was given, in order
- * @param linksCreated how many links are new
+ * @param links how many links are new or have other values now
+ * @param relinked the records that such links start at
  * @param dangling the links that were left out because a record at their end does not
  * exist
  */
-public record Written(List<WrittenRecord> records, int linksCreated, List<LinkRow> dangling) {
+public record Written(List<WrittenRecord> records, int links, Set<String> relinked, List<LinkRow> dangling) {
 
 	/** What became of a record. */
 	public enum Effect {

@@ -36,6 +36,11 @@ final class DryStore extends GraphStore {
 		return new Saved(progress, written.dangling());
 	}
 
+	@Override
+	public void replaceLines() {
+		// Nothing was written that could take the place of something.
+	}
+
 	private Written tryOut(Batch batch) {
 		// What earlier batches brought was taken back with them, but is named by this
 		// one.
@@ -53,7 +58,7 @@ final class DryStore extends GraphStore {
 				.stream()
 				.filter((record) -> own.contains(record.id()))
 				.toList();
-			return new Written(asked, ex.written.linksCreated(), ex.written.dangling());
+			return new Written(asked, ex.written.links(), ex.written.relinked(), ex.written.dangling());
 		}
 	}
 

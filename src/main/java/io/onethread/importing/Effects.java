@@ -12,7 +12,7 @@ import io.onethread.graph.Written.WrittenRecord;
  * What a run did to the graph.
  *
  * @param kinds by kind of record, what became of records
- * @param links links that are new
+ * @param links links that are new or have other values now
  */
 public record Effects(List<OfKind> kinds, long links) {
 
@@ -68,7 +68,7 @@ public record Effects(List<OfKind> kinds, long links) {
 			OfKind sum = sums.getOrDefault(record.kind(), new OfKind(record.kind(), 0, 0, 0));
 			sums.put(record.kind(), sum.and(record.effect()));
 		}
-		return new Effects(new ArrayList<>(sums.values()), this.links + written.linksCreated());
+		return new Effects(new ArrayList<>(sums.values()), this.links + written.links());
 	}
 
 }

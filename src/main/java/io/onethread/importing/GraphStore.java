@@ -13,7 +13,6 @@ import io.onethread.graph.Cypher;
 import io.onethread.graph.GraphKinds;
 import io.onethread.graph.GraphTransaction;
 import io.onethread.graph.GraphWriter;
-import io.onethread.graph.LinkRow;
 import io.onethread.graph.RecordKind;
 import io.onethread.graph.Written;
 import io.onethread.graph.Written.Effect;
@@ -97,11 +96,8 @@ class GraphStore implements Store {
 				rows.put(record.id(), row(record));
 			}
 		}
-		if (written.linksCreated() > 0) {
-			for (LinkRow link : batch.links()) {
-				rows.putIfAbsent(link.fromId(),
-						Map.of("id", link.fromId(), "created", false, "before", List.of(), "was", Map.of()));
-			}
+		for (String id : written.relinked()) {
+			rows.putIfAbsent(id, Map.of("id", id, "created", false, "before", List.of(), "was", Map.of()));
 		}
 		if (!rows.isEmpty()) {
 			tx.run("importing/save_brought", Map.of("run", this.run, "rows", List.copyOf(rows.values())));
@@ -118,6 +114,11 @@ class GraphStore implements Store {
 			.filter(record.before()::containsKey)
 			.forEach((name) -> was.put("was_" + name, record.before().get(name)));
 		return Map.of("id", record.id(), "created", created, "before", before, "was", was);
+	}
+
+	@Override
+	public void replaceLines() {
+		this.cypher.save("importing/delete_lines_gone", Map.of("run", this.run), (row) -> row);
 	}
 
 	void noteProgress(Progress progress) {

@@ -19,6 +19,7 @@ import io.onethread.importing.file.Limits;
 import io.onethread.importing.file.NamedFile;
 import io.onethread.importing.file.UnreadableFile;
 import io.onethread.importing.mapping.InvalidMapping;
+import io.onethread.importing.mapping.LinkMapping;
 import io.onethread.importing.mapping.MappingFile;
 import io.onethread.importing.report.ProblemFile;
 import io.onethread.importing.translate.InputFile;
@@ -112,11 +113,27 @@ final class RunJob {
 		try (ProblemFile report = new ProblemFile(this.problems, columns, this.locale)) {
 			Importer importer = new Importer(inputs.files(), LookUps.of(this.mapping.mapping()), this.store,
 					(file, row) -> report(report, file, row), stopped);
-			return importer.run();
+			Progress progress = importer.run();
+			if (replacesLines(inputs, progress)) {
+				this.store.replaceLines();
+			}
+			return progress;
 		}
 		catch (UncheckedIOException ex) {
 			throw new IOException(ex.getMessage(), ex);
 		}
+	}
+
+	/**
+	 * Only where the files are whole can what they do not hold be known to be gone.
+	 */
+	private boolean replacesLines(Inputs inputs, Progress progress) {
+		return progress.tally().refused() == 0 && inputs.files().stream().noneMatch(InputFile::isCorrected)
+				&& this.mapping.mapping()
+					.files()
+					.stream()
+					.flatMap((file) -> file.links().stream())
+					.anyMatch(LinkMapping::replaces);
 	}
 
 	private static void report(ProblemFile report, InputFile file, Translation row) {

@@ -37,7 +37,11 @@ final class Settled {
 			RecordRow record = one.record();
 			switch (seen(Remembered.key(record.id(), part + one.by()), record.set())) {
 				case NEW -> records.add(record);
-				case OTHER -> problems.add(repeated(row.row(), record.kind()));
+				case OTHER -> {
+					if (!one.first()) {
+						problems.add(repeated(row.row(), record.kind()));
+					}
+				}
 				case SAME -> {
 				}
 			}

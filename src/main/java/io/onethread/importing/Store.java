@@ -26,6 +26,9 @@ interface Store {
 	/** Writes a batch with the run's progress, all of it or nothing. */
 	Saved save(Batch batch);
 
+	/** Takes out the lines of orders that the run brought anew and without them. */
+	void replaceLines();
+
 	/**
 	 * A batch.
 	 *

@@ -28,9 +28,9 @@ class GraphWriterTests {
 		Written first = write(List.of(customer, rep), List.of(owns));
 		Written second = write(List.of(customer, rep), List.of(owns));
 		assertThat(first.count(Effect.CREATED)).isEqualTo(2);
-		assertThat(first.linksCreated()).isEqualTo(1);
+		assertThat(first.links()).isEqualTo(1);
 		assertThat(second.count(Effect.UNCHANGED)).isEqualTo(2);
-		assertThat(second.linksCreated()).isZero();
+		assertThat(second.links()).isZero();
 	}
 
 	@Test

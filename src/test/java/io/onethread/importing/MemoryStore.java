@@ -3,6 +3,7 @@ package io.onethread.importing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,15 +52,24 @@ final class MemoryStore implements Store {
 					: before.set().equals(set) ? Effect.UNCHANGED : Effect.CHANGED;
 			written.add(new WrittenRecord(record.kind(), record.id(), effect, Map.of(), List.of(), List.of()));
 		}
-		int created = 0;
+		Set<String> relinked = new HashSet<>();
+		int changed = 0;
 		for (LinkRow link : batch.links()) {
 			if (!this.records.containsKey(link.fromId()) || !this.records.containsKey(link.toId())) {
 				throw new AssertionError("A link to nowhere: " + link);
 			}
-			List<Object> key = List.of(link.fromId(), link.type(), link.toId());
-			created += (this.links.put(key, link) == null) ? 1 : 0;
+			List<Object> key = List.of(link.fromId(), link.type(), link.toId(), link.set().getOrDefault("line", 1L));
+			if (!link.equals(this.links.put(key, link))) {
+				relinked.add(link.fromId());
+				changed++;
+			}
 		}
-		return new Saved(batch.progress().and(new Written(written, created, List.of())), List.of());
+		return new Saved(batch.progress().and(new Written(written, changed, relinked, List.of())), List.of());
+	}
+
+	@Override
+	public void replaceLines() {
+		throw new UnsupportedOperationException("Lines are replaced once a run is over");
 	}
 
 	Stream<RecordRow> records(String label) {

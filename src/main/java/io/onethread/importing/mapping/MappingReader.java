@@ -27,6 +27,9 @@ final class MappingReader {
 
 	private static final int LONGEST = 1 << 20;
 
+	/** The links that make a whole of what they start at. */
+	private static final String LINES = "CONTAINS";
+
 	private final Findings findings;
 
 	MappingReader(Findings findings) {
@@ -160,12 +163,17 @@ final class MappingReader {
 			block.needed("key");
 		}
 		return new RecordMapping(block.needed("label"), key, need(block, Need.TRUE), Conditions.read(block),
-				PropertyReader.properties(block));
+				block.flag("first", false), PropertyReader.properties(block));
 	}
 
 	private LinkMapping link(Block block) {
-		return new LinkMapping(block.needed("type"), reference(block, "from"), reference(block, "to"),
-				need(block, Need.FALSE), Conditions.read(block), PropertyReader.properties(block));
+		String type = block.needed("type");
+		boolean replaces = block.flag("replaces", false);
+		if (replaces && !type.equals(LINES)) {
+			block.wrong("replaces", type, LINES);
+		}
+		return new LinkMapping(type, reference(block, "from"), reference(block, "to"), need(block, Need.FALSE),
+				Conditions.read(block), replaces, PropertyReader.properties(block));
 	}
 
 	static Need need(Block block, Need otherwise) {

@@ -89,6 +89,7 @@ public final class MappingWriter {
 		block.put("key", oneOrMany(mapping.key()));
 		put(block, "required", (mapping.required() == Need.TRUE) ? "" : mapping.required().word());
 		put(block, "when", tests(mapping.when()));
+		put(block, "first", mapping.first() ? "true" : "");
 		put(block, "properties", properties(mapping.properties()));
 		return block;
 	}
@@ -100,6 +101,7 @@ public final class MappingWriter {
 		block.put("to", reference(mapping.to()));
 		put(block, "required", (mapping.required() == Need.FALSE) ? "" : mapping.required().word());
 		put(block, "when", tests(mapping.when()));
+		put(block, "replaces", mapping.replaces() ? "true" : "");
 		put(block, "properties", properties(mapping.properties()));
 		return block;
 	}
@@ -120,6 +122,8 @@ public final class MappingWriter {
 		tests.forEach((column, test) -> block.put(column, switch (test) {
 			case Test.Is is -> oneOrMany(List.copyOf(is.values()));
 			case Test.Not not -> Map.of("not", oneOrMany(List.copyOf(not.values())));
+			case Test.Starts starts ->
+				Map.of(starts.wanted() ? "starts" : "starts-not", oneOrMany(List.copyOf(starts.with())));
 			case Test.Empty empty -> Map.of("empty", Boolean.toString(empty.empty()));
 		}));
 		return block;

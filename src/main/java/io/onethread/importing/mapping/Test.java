@@ -28,6 +28,16 @@ public sealed interface Test {
 
 	}
 
+	/** Beginning with one of these texts, or with none of them. */
+	record Starts(Set<String> with, boolean wanted) implements Test {
+
+		@Override
+		public boolean holds(String cell) {
+			return this.with.stream().anyMatch(cell::startsWith) == this.wanted;
+		}
+
+	}
+
 	/** Empty, or not empty. */
 	record Empty(boolean empty) implements Test {
 

@@ -54,6 +54,11 @@ public final class InputFile implements Closeable {
 		return new InputFile(data, List.of(), data.columns(), null, byFile);
 	}
 
+	/** Whether it holds only rows that an earlier run reported, now corrected. */
+	public boolean isCorrected() {
+		return this.translator == null;
+	}
+
 	static boolean isCorrected(DataFile data) {
 		return data.columns().contains(ProblemFile.FILE);
 	}

@@ -102,7 +102,7 @@ public final class RowTranslator {
 			for (int i = 0; i < this.records.size(); i++) {
 				RecordRow record = record(this.records.get(i), cells, faults);
 				if (record != null) {
-					records.add(new Brought(record, i));
+					records.add(new Brought(record, i, this.records.get(i).mapping().first()));
 				}
 			}
 			for (LinkRule rule : this.links) {

@@ -23,8 +23,9 @@ public record Translation(String file, Row row, List<Brought> records, List<Open
 	 *
 	 * @param record the record
 	 * @param by which of the mapping's records it is, from 0
+	 * @param first whether the first row counts without a word when others differ
 	 */
-	public record Brought(RecordRow record, int by) {
+	public record Brought(RecordRow record, int by, boolean first) {
 
 	}
 
