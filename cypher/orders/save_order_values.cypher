@@ -5,5 +5,6 @@ MATCH (:Record {id: id})-[:PLACED]->(order:Order)
 WHERE order.value IS NULL OR order.value = order.linesValue
 MATCH (order)-[line:CONTAINS]->(:Product)
 WHERE line.quantity IS NOT NULL AND line.price IS NOT NULL
-WITH order, sum(line.quantity * line.price * (1 - coalesce(line.discount, 0.0))) AS value
-SET order.value = value, order.linesValue = value
+WITH order, line.quantity * line.price * (1 - coalesce(line.discount, 0.0)) AS value
+WITH order, sum(value) AS value, -sum(CASE WHEN value < 0 THEN value ELSE 0.0 END) AS returned
+SET order.value = value, order.linesValue = value, order.linesReturned = returned

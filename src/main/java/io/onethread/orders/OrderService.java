@@ -28,8 +28,8 @@ public class OrderService {
 	}
 
 	/** A page of the orders that the viewer may see, sorted by one of {@link #SORTS}. */
-	public Listing<Order> list(Viewer viewer, ListRequest request) {
-		return this.queries.list(viewer, request);
+	public Listing<Order> list(Viewer viewer, OrderFilter filter, ListRequest request) {
+		return this.queries.list(viewer, filter, request);
 	}
 
 }

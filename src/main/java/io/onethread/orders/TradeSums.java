@@ -1,12 +1,12 @@
 package io.onethread.orders;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import io.onethread.graph.Cypher;
 import io.onethread.graph.RecordsWritten;
@@ -14,6 +14,7 @@ import io.onethread.graph.Upkeep;
 import jakarta.annotation.PreDestroy;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -31,16 +32,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class TradeSums {
 
-	private static final int BATCH = 200;
+	private static final int BATCH = 500;
 
 	private final TradeQueries queries;
 
+	private final ApplicationEventPublisher events;
+
 	private final Upkeep upkeep;
 
-	TradeSums(TradeQueries queries, Cypher cypher) {
+	TradeSums(TradeQueries queries, Cypher cypher, ApplicationEventPublisher events) {
 		this.queries = queries;
+		this.events = events;
 		this.upkeep = new Upkeep(cypher, "trades", (records) -> records
-			.ifPresentOrElse((some) -> refresh(this.queries.tradersAmong(some)), this::refreshAll));
+			.ifPresentOrElse(this::refreshAmong, this::refreshAll));
 	}
 
 	/**
@@ -55,16 +59,27 @@ public class TradeSums {
 			Set<String> all = new HashSet<>(this.queries.traders());
 			all.addAll(customers);
 			save(List.copyOf(all), asOf);
+			this.events.publishEvent(new Refreshed(Optional.empty()));
 		}
 		else {
-			save(List.copyOf(new HashSet<>(customers)), asOf);
+			Set<String> some = Set.copyOf(customers);
+			save(List.copyOf(some), asOf);
+			this.events.publishEvent(new Refreshed(Optional.of(some)));
 		}
 	}
 
 	/** Brings the sums of all customers up to date, in batches. */
 	public void refreshAll() {
 		this.queries.sweep();
-		save(new ArrayList<>(this.queries.traders()), asOf());
+		batches(this.queries.strays(), this.queries::saveStrays);
+		save(this.queries.traders(), asOf());
+		this.events.publishEvent(new Refreshed(Optional.empty()));
+	}
+
+	/** Brings up to date what hangs on records of any kind. */
+	private void refreshAmong(Set<String> records) {
+		this.queries.saveStrays(records);
+		refresh(this.queries.tradersAmong(records));
 	}
 
 	/** Whether no refresh is asked for or going on in the background. */
@@ -94,9 +109,26 @@ public class TradeSums {
 	}
 
 	private void save(List<String> customers, LocalDate asOf) {
-		for (int from = 0; from < customers.size(); from += BATCH) {
-			this.queries.save(customers.subList(from, Math.min(customers.size(), from + BATCH)), asOf);
+		batches(customers, (some) -> this.queries.save(some, asOf));
+	}
+
+	private static void batches(List<String> ids, Consumer<List<String>> save) {
+		for (int from = 0; from < ids.size(); from += BATCH) {
+			save.accept(ids.subList(from, Math.min(ids.size(), from + BATCH)));
 		}
+	}
+
+	/**
+	 * Published when sums are up to date, for what is derived from them in turn.
+	 *
+	 * @param customers whose sums they are; empty for all
+	 */
+	public record Refreshed(Optional<Set<String>> customers) {
+
+		public Refreshed {
+			customers = customers.map(Set::copyOf);
+		}
+
 	}
 
 }

@@ -117,6 +117,47 @@ class TradeSumsTests {
 	}
 
 	@Test
+	void whatCameBackIsTakenOffInItsMonth() {
+		order("o1", "c1", LocalDate.of(2025, 6, 3), 100.0, "placed");
+		order("o2", "c1", LocalDate.of(2025, 7, 2), -30.0, "returned");
+		order("o3", "c1", LocalDate.of(2025, 7, 4), 80.0, "returned");
+		order("o4", "c1", LocalDate.of(2025, 7, 9), -5.0, "cancelled");
+		order("o5", "c1", LocalDate.of(2025, 7, 10), null, "placed");
+		line("o5", "p1", 1, 10, 7.0, 0.0);
+		line("o5", "p2", 2, -2, 7.0, 0.0);
+		write();
+		this.sums.refresh(List.of("c1"));
+		Record trade = trade("c1");
+		assertThat(trade.get("values").asList()).containsExactly(100.0, -30.0 - 5 + 70 - 14);
+		assertThat(trade.get("value12").asDouble()).isEqualTo(121);
+		assertThat(trade.get("returns12").asDouble()).isEqualTo(30.0 + 80 + 5 + 14);
+		assertThat(trade.get("orders").asInt()).isEqualTo(3);
+		assertThat(trade.get("dayOrders").asList()).containsExactly(1L, 0L, 1L, 0L, 1L);
+	}
+
+	@Test
+	void costsAreUnknownAsSoonAsOneOrderHasNone() {
+		order("o1", "c1", LocalDate.of(2025, 6, 3), 100.0, "placed", 60.0);
+		order("o2", "c1", LocalDate.of(2025, 7, 2), -30.0, "returned", 18.0);
+		write();
+		this.sums.refresh(List.of("c1"));
+		assertThat(trade("c1").get("cost12").asDouble()).isEqualTo(42);
+		order("o3", "c1", LocalDate.of(2025, 8, 2), 10.0, "placed");
+		write();
+		this.sums.refresh(List.of("c1"));
+		assertThat(trade("c1").get("cost12").isNull()).isTrue();
+	}
+
+	@Test
+	void anOrderOfNoCustomerIsWorthItsLines() {
+		this.records.add(new RecordRow("Order", "o1", Map.of("placedAt", LocalDate.of(2025, 6, 3))));
+		line("o1", "p1", 1, 3, 2.5, 0.0);
+		write();
+		this.sums.refreshAll();
+		assertThat(value("o1")).isEqualTo(7.5);
+	}
+
+	@Test
 	void aValueThatTheFileGaveStays() {
 		order("o1", "c1", LocalDate.of(1998, 1, 1), 77.0, "placed");
 		line("o1", "p1", 1, 10, 14.0, 0.0);
@@ -158,6 +199,11 @@ class TradeSumsTests {
 		this.links.add(new LinkRow("PLACED", "Customer", customer, "Order", id, Map.of()));
 	}
 
+	private void order(String id, String customer, LocalDate day, double value, String status, double cost) {
+		order(id, customer, day, value, status);
+		this.records.add(new RecordRow("Order", id, Map.of("cost", cost)));
+	}
+
 	private void line(String order, String product, long number, double quantity, double price, double discount) {
 		this.records.add(new RecordRow("Product", product, Map.of("name", product)));
 		this.links.add(new LinkRow("CONTAINS", "Order", order, "Product", product,
@@ -177,7 +223,8 @@ class TradeSumsTests {
 	private Record trade(String customer) {
 		return run("MATCH (:Customer {id: '" + customer
 				+ "'})-[:TRADED]->(t) RETURN t.orders AS orders, t.value AS value, t.value12 AS value12, "
-				+ "t.months AS months, t.values AS values, t.lastOrderAt AS lastOrderAt")
+				+ "t.months AS months, t.values AS values, t.lastOrderAt AS lastOrderAt, "
+				+ "t.returns12 AS returns12, t.cost12 AS cost12, t.dayOrders AS dayOrders")
 			.getFirst();
 	}
 
