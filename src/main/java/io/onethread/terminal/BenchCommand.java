@@ -13,6 +13,7 @@ import io.onethread.shell.BackgroundWork;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "bench", mixinStandardHelpOptions = true,
@@ -24,6 +25,14 @@ final class BenchCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "NAME", arity = "0..*", description = "Which benchmarks; all if none is named.")
 	private List<String> names = List.of();
 
+	@Option(names = "--customers", paramLabel = "N", defaultValue = "100000",
+			description = "How many customers the health benchmark adds (default: ${DEFAULT-VALUE}).")
+	private int customers = 100_000;
+
+	@Option(names = "--orders", paramLabel = "N", defaultValue = "1000000",
+			description = "How many orders it gives them (default: ${DEFAULT-VALUE}).")
+	private int orders = 1_000_000;
+
 	BenchCommand(Server server) {
 		this.server = server;
 	}
@@ -32,7 +41,8 @@ final class BenchCommand implements Callable<Integer> {
 	public Integer call() throws IOException, InterruptedException {
 		Path data = Files.createTempDirectory("onethread-bench");
 		try (ConfigurableApplicationContext context = this.server
-			.start(List.of("--onethread.data=" + data, "--server.port=0", "--onethread.demo=true"))) {
+			.start(List.of("--onethread.data=" + data, "--server.port=0", "--onethread.demo=true",
+					"--onethread.bench.customers=" + this.customers, "--onethread.bench.orders=" + this.orders))) {
 			waitForQuiet(context);
 			List<Benchmark> benchmarks = context.getBeanProvider(Benchmark.class)
 				.orderedStream()

@@ -38,12 +38,30 @@ class CanaryTests {
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
 	private static final List<String> SECRETS = List.of("secret-customer", "secret-sister", "secret-contact",
-			"secret-project", "secret-order", "secret-activity");
+			"secret-project", "secret-order", "secret-activity", "secret-alert");
 
 	/** A rep of another division, and somebody who configures the program. */
 	private static final List<Viewer> STRANGERS = List.of(
 			new Viewer("u", "stranger", Role.REP, "other-rep", "Stranger", "other-division", List.of("other-rep")),
 			new Viewer("a", "admin", Role.ADMINISTRATOR, null, "Admin", null, List.of()));
+
+	/** What the program keeps of the customer by itself, outside of records. */
+	private static final String DERIVED = """
+			MATCH (customer:Customer {id: 'secret-customer'})
+			MERGE (alert:Alert {id: 'secret-alert'})
+			SET alert.kind = 'decline', alert.state = 'open', alert.why = $word, alert.stake = 5000000.0
+			MERGE (alert)-[:ABOUT]->(customer)
+			MERGE (health:Health {id: 'health:secret-customer'})
+			SET health.net = 5000000.0, health.profit = 7000000.0, health.standing = $word
+			MERGE (customer)-[:FARES]->(health)
+			MERGE (trade:Trade {id: 'trade:secret-customer'})
+			SET trade.asOf = date(), trade.days = [date()], trade.dayValues = [5000000.0], trade.dayOrders = [1]
+			MERGE (customer)-[:TRADED]->(trade)
+			MERGE (gone:Contact:Record {id: 'secret-gone'}) SET gone.name = $word
+			MERGE (gone)-[at:WORKS_AT]->(customer) SET at.until = date() - duration({days: 9})
+			MERGE (before:Rep:Record {id: 'rep-before'}) SET before.name = $word
+			MERGE (before)-[owned:OWNED]->(customer) SET owned.until = date() - duration({days: 9})
+			""";
 
 	@Autowired
 	Cypher cypher;
@@ -95,6 +113,9 @@ class CanaryTests {
 				link("WITH", "Activity", "secret-activity", "Contact", "secret-contact"),
 				link("ABOUT", "Activity", "secret-activity", "Customer", "secret-customer"));
 		this.cypher.write((tx) -> this.writer.write(tx, "canary", "canary", records, links));
+		try (var session = this.driver.session()) {
+			session.run(DERIVED, Map.of("word", CANARY)).consume();
+		}
 		this.standings.refreshAll();
 	}
 
@@ -149,7 +170,11 @@ class CanaryTests {
 			case "skip", "offset" -> 0L;
 			case "limit", "size" -> 100L;
 			case "depth" -> 2L;
-			case "today" -> LocalDate.now();
+			case "today", "lastDay" -> LocalDate.now();
+			case "firstDay" -> LocalDate.now().minusYears(2);
+			case "turn" -> LocalDate.now().minusDays(30);
+			case "mine" -> false;
+			case "state" -> "open";
 			default -> null;
 		};
 	}

@@ -1,0 +1,4 @@
+CREATE CONSTRAINT health_id IF NOT EXISTS FOR (h:Health) REQUIRE h.id IS UNIQUE;
+CREATE CONSTRAINT alert_id IF NOT EXISTS FOR (a:Alert) REQUIRE a.id IS UNIQUE;
+CREATE CONSTRAINT health_settings_id IF NOT EXISTS FOR (s:HealthSettings) REQUIRE s.id IS UNIQUE;
+CREATE INDEX alert_state IF NOT EXISTS FOR (a:Alert) ON (a.state);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.health;
+
+import org.jspecify.annotations.NullMarked;

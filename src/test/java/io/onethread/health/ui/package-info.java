@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.health.ui;
+
+import org.jspecify.annotations.NullMarked;
