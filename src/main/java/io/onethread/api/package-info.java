@@ -2,8 +2,9 @@
  * What programs may ask for and change over HTTP: {@code /api/v1}, described by itself at
  * {@code /api/v1/openapi.json}. Decides nothing about rights; the services do.
  */
-@ApplicationModule(allowedDependencies = { "graph", "access", "shell", "organisation", "customer", "pipeline", "orders", "health", "activity",
-		"overlap", "relationshipmap", "lookup", "importing", "importing::file", "importing::mapping" })
+@ApplicationModule(allowedDependencies = { "graph", "access", "shell", "organisation", "customer", "pipeline", "orders",
+		"health", "activity", "overlap", "relationshipmap", "lookup", "importing", "importing::file",
+		"importing::mapping" })
 @NullMarked
 package io.onethread.api;
 

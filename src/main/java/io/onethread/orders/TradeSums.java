@@ -43,8 +43,8 @@ public class TradeSums {
 	TradeSums(TradeQueries queries, Cypher cypher, ApplicationEventPublisher events) {
 		this.queries = queries;
 		this.events = events;
-		this.upkeep = new Upkeep(cypher, "trades", (records) -> records
-			.ifPresentOrElse(this::refreshAmong, this::refreshAll));
+		this.upkeep = new Upkeep(cypher, "trades",
+				(records) -> records.ifPresentOrElse(this::refreshAmong, this::refreshAll));
 	}
 
 	/**
