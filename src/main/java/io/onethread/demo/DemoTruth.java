@@ -9,7 +9,7 @@ import java.util.Set;
  * @param overlaps records that are one customer, or parent and subsidiary
  * @param different records that look alike and are different customers
  * @param declining regular customers whose orders fall
- * @param lossMaking customers with much attention and hardly a margin
+ * @param lossMaking customers with much attention whose goods cost more than they pay
  * @param avoided customers with two owners and no activity for weeks
  * @param shared customers whom reps of several divisions work under one record
  * @param leaver the rep who has left

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record Alert(String id, AlertKind kind, boolean open, RecordRef customer, @Nullable String customerEn,
 		List<RecordRef> holders, double stake, Evidence evidence, boolean silent, ZonedDateTime openedAt,
 		@Nullable Outcome again, long level, boolean suggested, @Nullable String task, @Nullable String taskStatus,
-		@Nullable LocalDate taskDue, @Nullable Outcome outcome, @Nullable String why,
-		@Nullable ZonedDateTime closedAt, @Nullable String closedBy) {
+		@Nullable LocalDate taskDue, @Nullable Outcome outcome, @Nullable String why, @Nullable ZonedDateTime closedAt,
+		@Nullable String closedBy) {
 
 }

@@ -109,18 +109,17 @@ public class AlertNotices {
 
 	private void tell(List<Told> told, String what) {
 		Map<String, List<Told>> byRep = new TreeMap<>();
-		told.forEach((one) -> one.reps()
-			.forEach((rep) -> byRep.computeIfAbsent(rep, (key) -> new ArrayList<>()).add(one)));
+		told.forEach(
+				(one) -> one.reps().forEach((rep) -> byRep.computeIfAbsent(rep, (key) -> new ArrayList<>()).add(one)));
 		byRep.forEach((rep, alerts) -> {
 			if (alerts.size() > SINGLE) {
 				this.notices.tell(Set.of(rep), "notice.health.%s.many".formatted(what),
 						List.of(String.valueOf(alerts.size())), "health");
 			}
 			else {
-				alerts.forEach((one) -> this.notices.tell(
-						"alert:%s:%s:%s".formatted(what, one.alert(), rep), null, Set.of(rep),
-						"notice.health.%s.%s".formatted(what, one.kind()), List.of(Notices.RECORD + one.customer()),
-						"health/" + one.alert()));
+				alerts.forEach((one) -> this.notices.tell("alert:%s:%s:%s".formatted(what, one.alert(), rep), null,
+						Set.of(rep), "notice.health.%s.%s".formatted(what, one.kind()),
+						List.of(Notices.RECORD + one.customer()), "health/" + one.alert()));
 			}
 		});
 	}

@@ -70,7 +70,9 @@ class AlertQueries {
 			.orElse(0L);
 	}
 
-	/** Closes an alert that the viewer may close; false if somebody has done so before. */
+	/**
+	 * Closes an alert that the viewer may close; false if somebody has done so before.
+	 */
 	boolean close(Viewer viewer, String id, Outcome outcome, @Nullable String why, String write) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("id", id);
@@ -93,7 +95,9 @@ class AlertQueries {
 		return write(viewer, id, "health/save_alert_task", Map.of("id", id, "task", task, "at", ZonedDateTime.now()));
 	}
 
-	/** Writes only what the viewer may know of, whatever the caller has looked at before. */
+	/**
+	 * Writes only what the viewer may know of, whatever the caller has looked at before.
+	 */
 	private boolean write(Viewer viewer, String id, String query, Map<String, ?> parameters) {
 		return this.cypher.write((tx) -> {
 			find(tx, viewer, id).orElseThrow(AlertProblem.NotThere::new);

@@ -19,8 +19,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
- * Finds, lists and closes alerts, and makes tasks of them. Whoever sees a customer in full
- * sees its alerts and may deal with them.
+ * Finds, lists and closes alerts, and makes tasks of them. Whoever sees a customer in
+ * full sees its alerts and may deal with them.
  */
 @Service
 public class AlertService {
@@ -137,9 +137,8 @@ public class AlertService {
 			}
 		}
 		String name = "task:%s:%s".formatted(id, alert.task());
-		Task task = this.tasks.create(viewer,
-				UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString(), rep, title, due,
-				List.of(alert.customer().id()), "alert:" + id);
+		Task task = this.tasks.create(viewer, UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString(),
+				rep, title, due, List.of(alert.customer().id()), "alert:" + id);
 		this.queries.task(viewer, id, task.id());
 		told(viewer, id);
 		return task;

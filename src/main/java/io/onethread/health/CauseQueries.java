@@ -52,12 +52,14 @@ class CauseQueries {
 		String id = alert.customer().id();
 		return this.cypher.read((tx) -> {
 			List<Cause> causes = new ArrayList<>();
-			tx.run("health/find_owner_changes", viewer.with("id", id, "firstDay", turn.minusDays(EARLIER), "lastDay", to))
+			tx.run("health/find_owner_changes",
+					viewer.with("id", id, "firstDay", turn.minusDays(EARLIER), "lastDay", to))
 				.forEach((row) -> causes.add(new Cause.OwnerChanged(ref(row, "before"), RecordRef.of(row.get("after")),
 						row.get("day").asLocalDate())));
-			tx.run("health/find_contacts_gone", viewer.with("id", id, "firstDay", turn.minusDays(EARLIER), "lastDay", to))
-				.forEach((row) -> causes.add(new Cause.ContactLeft(ref(row, "contact"),
-						row.get("title").asString(null), row.get("day").asLocalDate())));
+			tx.run("health/find_contacts_gone",
+					viewer.with("id", id, "firstDay", turn.minusDays(EARLIER), "lastDay", to))
+				.forEach((row) -> causes.add(new Cause.ContactLeft(ref(row, "contact"), row.get("title").asString(null),
+						row.get("day").asLocalDate())));
 			if (alert.kind() != AlertKind.LOSS) {
 				visits(tx, viewer, id, turn, to).ifPresent(causes::add);
 				causes.addAll(lines(tx, viewer, id, turn, to));

@@ -90,7 +90,8 @@ class HealthBenchmark implements Benchmark {
 
 	private long alerts() {
 		Viewer all = new Viewer("bench", "bench", Role.EXECUTIVE, null, "bench", null, List.of());
-		return this.cypher.findOne("health/find_open_alerts", all.with(), (row) -> row.get("alerts").asLong()).orElse(0L);
+		return this.cypher.findOne("health/find_open_alerts", all.with(), (row) -> row.get("alerts").asLong())
+			.orElse(0L);
 	}
 
 	/** Some order often and some seldom, one in twenty less and less of late. */

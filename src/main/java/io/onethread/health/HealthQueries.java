@@ -30,7 +30,9 @@ class HealthQueries {
 		this.cypher = cypher;
 	}
 
-	/** What the health of a customer is computed from, where the viewer sees it in full. */
+	/**
+	 * What the health of a customer is computed from, where the viewer sees it in full.
+	 */
 	Optional<Facts> facts(Viewer viewer, String customer) {
 		return this.cypher.read((tx) -> tx.run("health/find_customer", viewer.with("id", customer)).isEmpty()
 				? Optional.empty() : facts(tx, List.of(customer)).stream().findFirst());
@@ -86,7 +88,8 @@ class HealthQueries {
 			set.put("slope", (trend != null) ? trend.slope() : null);
 		}
 		set.put("kinds", facts.efforts().stream().map(Effort::kind).toList());
-		set.put("divisions", facts.efforts().stream().map((one) -> (one.division() == null) ? "" : one.division()).toList());
+		set.put("divisions",
+				facts.efforts().stream().map((one) -> (one.division() == null) ? "" : one.division()).toList());
 		set.put("times", facts.efforts().stream().map(Effort::times).toList());
 		set.put("measured", facts.efforts().stream().map(Effort::measured).toList());
 		set.put("unmeasured", facts.efforts().stream().map(Effort::unmeasured).toList());
@@ -125,7 +128,8 @@ class HealthQueries {
 
 	/** Some of what is kept, in the order of their ids. */
 	List<Kept> kept(String after, int limit) {
-		return this.cypher.find("health/find_standings", Map.of("after", after, "limit", limit), (row) -> kept(row.get("health")));
+		return this.cypher.find("health/find_standings", Map.of("after", after, "limit", limit),
+				(row) -> kept(row.get("health")));
 	}
 
 	private static Kept kept(Value health) {
@@ -133,8 +137,9 @@ class HealthQueries {
 		List<String> kinds = health.get("kinds").asList(Value::asString, List.of());
 		for (int i = 0; i < kinds.size(); i++) {
 			String division = health.get("divisions").get(i).asString();
-			efforts.add(new Effort(kinds.get(i), division.isEmpty() ? null : division, health.get("times").get(i).asLong(),
-					health.get("measured").get(i).asLong(), health.get("unmeasured").get(i).asLong()));
+			efforts
+				.add(new Effort(kinds.get(i), division.isEmpty() ? null : division, health.get("times").get(i).asLong(),
+						health.get("measured").get(i).asLong(), health.get("unmeasured").get(i).asLong()));
 		}
 		return new Kept(health.get("id").asString(), health.get("net").asDouble(0), health.get("returns").asDouble(0),
 				new Values(health).amount("cost"), efforts);
@@ -142,8 +147,9 @@ class HealthQueries {
 
 	/** What each customer of the viewer's brought and left. */
 	List<Share> shares(Viewer viewer, boolean mine) {
-		return this.cypher.find("health/find_shares", viewer.with("mine", mine), (row) -> new Share(row.get("id").asString(),
-				row.get("net").asDouble(0), row.get("profit").isNull() ? null : row.get("profit").asDouble()));
+		return this.cypher.find("health/find_shares", viewer.with("mine", mine),
+				(row) -> new Share(row.get("id").asString(), row.get("net").asDouble(0),
+						row.get("profit").isNull() ? null : row.get("profit").asDouble()));
 	}
 
 	List<KeyCustomers.Row> shown(Viewer viewer, List<String> customers) {

@@ -30,7 +30,9 @@ public class HealthService {
 	/** What is written when settings change, as {@link RecordsWritten} names it. */
 	public static final String SETTINGS = "HealthSettings";
 
-	/** So much of the revenue must have known costs for shares of profit to mean anything. */
+	/**
+	 * So much of the revenue must have known costs for shares of profit to mean anything.
+	 */
 	private static final double KNOWN = 0.8;
 
 	private static final int PAGE = 5_000;

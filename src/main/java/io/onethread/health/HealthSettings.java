@@ -44,8 +44,8 @@ public record HealthSettings(double rate, Map<String, Double> rates, Map<String,
 	 * @throws AlertProblem.Invalid if one is not between its limits
 	 */
 	void check() {
-		require(between(this.rate, MOST_RATE) && this.rates.values().stream().allMatch((one) -> between(one, MOST_RATE)),
-				"rate");
+		require(between(this.rate, MOST_RATE)
+				&& this.rates.values().stream().allMatch((one) -> between(one, MOST_RATE)), "rate");
 		require(this.minutes.values().stream().allMatch((one) -> between(one, MOST_MINUTES))
 				&& MINUTES.keySet().containsAll(this.minutes.keySet()), "minutes");
 		require(between(this.band, 1), "band");

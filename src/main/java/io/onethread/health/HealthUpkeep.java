@@ -66,9 +66,8 @@ public class HealthUpkeep implements BackgroundWork {
 		this.settings = settings;
 		this.notices = notices;
 		this.events = events;
-		this.upkeep = new Upkeep(cypher, "health",
-				(records) -> records.ifPresentOrElse((some) -> refresh(this.queries.customersTouched(some)),
-						this::refreshAll));
+		this.upkeep = new Upkeep(cypher, "health", (records) -> records
+			.ifPresentOrElse((some) -> refresh(this.queries.customersTouched(some)), this::refreshAll));
 	}
 
 	/** Brings some customers up to date. */

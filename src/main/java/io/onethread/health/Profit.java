@@ -37,8 +37,7 @@ public record Profit(double revenue, double returns, @Nullable Double cost, List
 
 	}
 
-	static Profit of(double net, double returns, @Nullable Double cost, List<Effort> efforts,
-			HealthSettings settings) {
+	static Profit of(double net, double returns, @Nullable Double cost, List<Effort> efforts, HealthSettings settings) {
 		List<Work> work = efforts.stream()
 			.map((one) -> new Work(one.kind(), one.division(), one.times(), one.hours(settings),
 					settings.rateOf(one.division()), one.cost(settings)))

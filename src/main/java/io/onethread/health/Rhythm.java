@@ -11,8 +11,8 @@ import java.util.Optional;
  * A customer is silent when it has been quiet for longer than any pause it ever made and
  * than what is far out for it: more than three times the spread above the upper quartile
  * (Tukey, Exploratory Data Analysis, 1977, section 2D), and at least twice the median.
- * Were pauses nothing but chance, the longest of n + 1 would be the last one in 1 of n + 1
- * cases: so much for how sure it is.
+ * Were pauses nothing but chance, the longest of n + 1 would be the last one in 1 of n +
+ * 1 cases: so much for how sure it is.
  *
  * @param interval the median of the days from one order to the next
  * @param shorter a quarter of the pauses is shorter than this

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * Where a customer's orders are going: what the last weeks brought beside what they
  * should have brought, had it gone on ordering as before.
  * <p>
- * What is usual, and how far it varies by itself, is computed from the orders before those
- * weeks as for a renewal–reward process (Smith, "Regenerative stochastic processes",
- * Proceedings of the Royal Society A 232, 1955; Cox, "Renewal Theory", 1962, chapter 8):
- * with pauses of mean μ and variance σ², and orders of mean v and variance s², a time t
- * brings t·v/μ on average, with a variance of t/μ·(s² + v²σ²/μ²), and v²/6 for where in a
- * pause it begins. So whoever orders evenly is seen to fall early, and whoever orders in
- * fits and starts only late.
+ * What is usual, and how far it varies by itself, is computed from the orders before
+ * those weeks as for a renewal–reward process (Smith, "Regenerative stochastic
+ * processes", Proceedings of the Royal Society A 232, 1955; Cox, "Renewal Theory", 1962,
+ * chapter 8): with pauses of mean μ and variance σ², and orders of mean v and variance
+ * s², a time t brings t·v/μ on average, with a variance of t/μ·(s² + v²σ²/μ²), and v²/6
+ * for where in a pause it begins. So whoever orders evenly is seen to fall early, and
+ * whoever orders in fits and starts only late.
  * <p>
- * A decline is a fall that is large, lasts to the end, is not the season (the same weeks a
- * year before brought clearly more), and is hardly chance.
+ * A decline is a fall that is large, lasts to the end, is not the season (the same weeks
+ * a year before brought clearly more), and is hardly chance.
  *
  * @param days how many days the last weeks are
  * @param now what they brought
@@ -78,8 +78,9 @@ public record Trend(int days, double now, double newer, double usual, double dev
 		}
 		double perPause = days / before.meanPause();
 		double value = before.meanValue();
-		double variance = perPause * (before.varianceOfValues()
-				+ value * value * before.varianceOfPauses() / (before.meanPause() * before.meanPause()))
+		double variance = perPause
+				* (before.varianceOfValues()
+						+ value * value * before.varianceOfPauses() / (before.meanPause() * before.meanPause()))
 				+ value * value / 6;
 		return Optional.of(new Trend(days, history.between(turn, history.asOf()),
 				history.between(history.asOf().minusDays(days / 2), history.asOf()), perPause * value,

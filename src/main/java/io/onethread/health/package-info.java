@@ -2,7 +2,8 @@
  * How customers fare: what they bring and what they cost, their rhythm and trend, and
  * alerts where one slides or falls silent. docs/health.md has the formulas.
  */
-@ApplicationModule(allowedDependencies = { "graph", "access", "customer", "orders", "activity", "notice", "chart", "shell" })
+@ApplicationModule(
+		allowedDependencies = { "graph", "access", "customer", "orders", "activity", "notice", "chart", "shell" })
 @NullMarked
 package io.onethread.health;
 

@@ -33,9 +33,12 @@ class OrderQueries {
 
 	Listing<Order> list(Viewer viewer, OrderFilter filter, ListRequest request) {
 		return this.cypher
-			.findOne("orders/find_orders", request.with(OrderService.SORTS,
-					viewer.with("customer", filter.customer(), "status", filter.status(), "firstDay", filter.since(), "lastDay",
-							filter.until())),
+			.findOne("orders/find_orders",
+					request.with(OrderService.SORTS,
+							viewer.with(
+									"customer", filter.customer(), "status", filter.status(), "firstDay", filter
+										.since(),
+									"lastDay", filter.until())),
 					(row) -> new Listing<>(row.get("rows")
 						.asList((one) -> order(one.get("order"), one.get("customer"), one.get("rep"), List.of())),
 							row.get("total").asLong()))
@@ -47,15 +50,16 @@ class OrderQueries {
 		Placed placed = new Placed(order.date("placedAt"), value.get("value").asDouble(0), order.amount("cost"),
 				value.get("status").asString("placed"), value.get("linesReturned").asDouble(0));
 		return new Order(order.textOrEmpty("id"), order.textOrEmpty("code"), order.date("placedAt"),
-				order.amount("value"), placed.net(), placed.returns(), order.amount("cost"), order.text("status"), RecordRef.of(customer), RecordRef.of(rep), lines);
+				order.amount("value"), placed.net(), placed.returns(), order.amount("cost"), order.text("status"),
+				RecordRef.of(customer), RecordRef.of(rep), lines);
 	}
 
 	private static Line line(Value value) {
 		double quantity = value.get("quantity").asDouble(0);
 		double price = value.get("price").asDouble(0);
 		double discount = value.get("discount").asDouble(0);
-		return new Line(value.get("line").asLong(0), Objects.requireNonNull(RecordRef.of(value.get("product"))), quantity,
-				price, discount, quantity * price * (1 - discount), new Values(value).amount("cost"));
+		return new Line(value.get("line").asLong(0), Objects.requireNonNull(RecordRef.of(value.get("product"))),
+				quantity, price, discount, quantity * price * (1 - discount), new Values(value).amount("cost"));
 	}
 
 }

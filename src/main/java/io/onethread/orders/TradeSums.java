@@ -43,8 +43,8 @@ public class TradeSums {
 	TradeSums(TradeQueries queries, Cypher cypher, ApplicationEventPublisher events) {
 		this.queries = queries;
 		this.events = events;
-		this.upkeep = new Upkeep(cypher, "trades", (records) -> records
-			.ifPresentOrElse(this::refreshAmong, this::refreshAll));
+		this.upkeep = new Upkeep(cypher, "trades",
+				(records) -> records.ifPresentOrElse(this::refreshAmong, this::refreshAll));
 	}
 
 	/**
@@ -110,10 +110,6 @@ public class TradeSums {
 
 	private void save(List<String> customers, LocalDate asOf) {
 		batches(customers, (some) -> this.queries.save(some, asOf));
-		if (!customers.isEmpty()) {
-			this.events.publishEvent(new RecordsWritten(Set.of("Trade"),
-					(customers.size() <= BATCH) ? Optional.of(Set.copyOf(customers)) : Optional.empty()));
-		}
 	}
 
 	private static void batches(List<String> ids, Consumer<List<String>> save) {

@@ -79,7 +79,8 @@ class AlertsApiTests {
 		JsonNode closed = ApiClient
 			.json(this.api.post("/api/v1/alerts/" + id + "/close", "ann", "{\"outcome\":\"lost\",\"why\":\"Gone\"}"));
 		assertThat(closed.path("outcome").asString()).isEqualTo("lost");
-		ApiClient.assertProblem(this.api.post("/api/v1/alerts/" + id + "/close", "ann", "{\"outcome\":\"false\"}"), 409);
+		ApiClient.assertProblem(this.api.post("/api/v1/alerts/" + id + "/close", "ann", "{\"outcome\":\"false\"}"),
+				409);
 		assertThat(this.api.post("/api/v1/alerts/" + id + "/reopen", "ann", "").getStatus()).isEqualTo(200);
 	}
 
@@ -102,7 +103,8 @@ class AlertsApiTests {
 		assertThat(first.path("cost").asDouble()).isPositive();
 		JsonNode detail = ApiClient.json(this.api.get("/api/v1/orders/" + first.path("id").asString(), "ann"));
 		assertThat(detail.path("lines").get(0).path("value").asDouble()).isPositive();
-		assertThat(ApiClient.json(this.api.get("/api/v1/orders?customer=well&to=1990-01-01", "ann")).path("total").asInt())
+		assertThat(
+				ApiClient.json(this.api.get("/api/v1/orders?customer=well&to=1990-01-01", "ann")).path("total").asInt())
 			.isZero();
 		assertThat(ApiClient.json(this.api.get("/api/v1/orders?customer=well", "cy")).path("total").asInt()).isZero();
 	}

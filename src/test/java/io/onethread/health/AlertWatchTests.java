@@ -34,8 +34,8 @@ class AlertWatchTests {
 	void ordersThatComeBackSuggestToCloseItAndNothingElseCloses() {
 		Known open = known(only(changes(new Books().every(14, 1000, 540, 100).every(14, 300, 96, 0), List.of())), true,
 				null);
-		Change change = only(
-				changes(new Books().every(14, 1000, 540, 100).every(14, 300, 96, 50).every(7, 500, 48, 0), List.of(open)));
+		Change change = only(changes(new Books().every(14, 1000, 540, 100).every(14, 300, 96, 50).every(7, 500, 48, 0),
+				List.of(open)));
 		assertThat(change.set()).containsEntry("suggested", true).doesNotContainKey("state");
 	}
 

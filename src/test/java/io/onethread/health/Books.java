@@ -13,7 +13,9 @@ final class Books {
 
 	private final SortedMap<LocalDate, Double> days = new TreeMap<>();
 
-	/** An order of this value every so many days, from one number of days ago to another. */
+	/**
+	 * An order of this value every so many days, from one number of days ago to another.
+	 */
 	Books every(int days, double value, int from, int to) {
 		for (int ago = from; ago >= to; ago -= days) {
 			this.days.merge(TODAY.minusDays(ago), value * (1 + 0.1 * ((ago / days) % 3 - 1)), Double::sum);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two divisions: Ann with her manager Mia and Mia's manager Max in one, Cy in the other.
- * Of Ann's customers one slides, one is silent, one costs too much and one is well; Cy has
- * one that slides, whose name nobody else may read.
+ * Of Ann's customers one slides, one is silent, one costs too much and one is well; Cy
+ * has one that slides, whose name nobody else may read.
  */
 public final class HealthCompany {
 
@@ -102,7 +102,8 @@ public final class HealthCompany {
 	public void orders(String customer, int every, int from, int to, double value, @Nullable Double cost,
 			String... products) {
 		for (int ago = from; ago >= to; ago -= every) {
-			order(customer, ago, value * (1 + 0.1 * ((ago / every) % 3 - 1)), cost, products[ago / every % products.length]);
+			order(customer, ago, value * (1 + 0.1 * ((ago / every) % 3 - 1)), cost,
+					products[ago / every % products.length]);
 		}
 	}
 

@@ -138,7 +138,8 @@ class HealthServiceTests {
 			.hasAtLeastOneElementOfType(Cause.SisterBuys.class)
 			.anySatisfy((cause) -> assertThat(cause).isInstanceOfSatisfying(Cause.LineDropped.class,
 					(dropped) -> assertThat(dropped.line().id()).isEqualTo("lamps")));
-		assertThat(this.alerts.causes(HealthCompany.ANN, sliding)).doesNotHaveAnyElementsOfTypes(Cause.SisterBuys.class);
+		assertThat(this.alerts.causes(HealthCompany.ANN, sliding))
+			.doesNotHaveAnyElementsOfTypes(Cause.SisterBuys.class);
 	}
 
 	@Test
@@ -224,7 +225,8 @@ class HealthServiceTests {
 		HealthSettings dear = new HealthSettings(3_000, Map.of(), Map.of(), 0.03, 7);
 		assertThatExceptionOfType(AlertProblem.Forbidden.class)
 			.isThrownBy(() -> this.health.preview(HealthCompany.MIA, dear));
-		assertThatExceptionOfType(AlertProblem.Forbidden.class).isThrownBy(() -> this.health.set(HealthCompany.ANN, dear));
+		assertThatExceptionOfType(AlertProblem.Forbidden.class)
+			.isThrownBy(() -> this.health.set(HealthCompany.ANN, dear));
 		SettingsEffect effect = this.health.preview(HealthCompany.ROOT, dear);
 		assertThat(effect.now()).containsEntry(Standing.LOSS_MAKING, 1L);
 		assertThat(effect.then()).containsEntry(Standing.LOSS_MAKING, 2L);
@@ -235,8 +237,8 @@ class HealthServiceTests {
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(1))
 			.until(() -> list(HealthCompany.ANN, AlertFilter.OPEN.of(AlertKind.LOSS)).total() == 2);
-		assertThatExceptionOfType(AlertProblem.Invalid.class).isThrownBy(
-				() -> this.health.set(HealthCompany.EVE, new HealthSettings(-1, Map.of(), Map.of(), 0.03, 7)));
+		assertThatExceptionOfType(AlertProblem.Invalid.class)
+			.isThrownBy(() -> this.health.set(HealthCompany.EVE, new HealthSettings(-1, Map.of(), Map.of(), 0.03, 7)));
 	}
 
 	@Test

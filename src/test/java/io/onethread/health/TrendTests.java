@@ -11,8 +11,7 @@ class TrendTests {
 
 	@Test
 	void theRhythmIsTheMedianOfThePausesWithTheirMiddleHalf() {
-		Rhythm rhythm = rhythm(
-				new Books().on(100, 1).on(90, 1).on(78, 1).on(68, 1).on(54, 1).on(44, 1).on(10, 1));
+		Rhythm rhythm = rhythm(new Books().on(100, 1).on(90, 1).on(78, 1).on(68, 1).on(54, 1).on(44, 1).on(10, 1));
 		assertThat(rhythm.interval()).isEqualTo(11);
 		assertThat(rhythm.shorter()).isEqualTo(10);
 		assertThat(rhythm.longer()).isEqualTo(13.5);

@@ -37,7 +37,9 @@ class AlertFilters extends Div {
 		for (Select<?> select : List.of(this.scope, this.kind, this.state)) {
 			select.addValueChangeListener((change) -> {
 				if (change.isFromClient()) {
-					changed.accept(this.filter.mine(this.scope.getValue()).of(this.kind.getValue()).open(this.state.getValue()));
+					changed.accept(this.filter.mine(this.scope.getValue())
+						.of(this.kind.getValue())
+						.open(this.state.getValue()));
 				}
 			});
 		}

@@ -59,9 +59,8 @@ class HealthAgenda implements Agenda {
 		AlertTasks.reps(viewer, alert)
 			.stream()
 			.findFirst()
-			.ifPresent((rep) -> actions.add(new AgendaItem.Action(texts.text("health.make-task"),
-					() -> this.alerts.task(this.viewers.current(), alert.id(), rep.id(), AlertTasks.title(texts, alert),
-							today))));
+			.ifPresent((rep) -> actions.add(new AgendaItem.Action(texts.text("health.make-task"), () -> this.alerts
+				.task(this.viewers.current(), alert.id(), rep.id(), AlertTasks.title(texts, alert), today))));
 		return new AgendaItem("alert:" + alert.id(), alert.kind().word(),
 				alert.suggested() ? texts.text("health.do.check", texts.name(alert)) : AlertTasks.title(texts, alert),
 				alert.suggested() ? texts.text("health.suggested") : texts.reason(alert), alert.stake(), null,

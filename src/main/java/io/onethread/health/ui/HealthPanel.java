@@ -44,8 +44,9 @@ class HealthPanel implements RecordPanel {
 		if (!type.equals("Customer")) {
 			return Optional.empty();
 		}
-		return this.health.find(viewer, id).map((found) -> new HealthCard(found, this.alerts.of(viewer, id),
-				this.health.divisions(), new HealthTexts(UI.getCurrent().getLocale())));
+		return this.health.find(viewer, id)
+			.map((found) -> new HealthCard(found, this.alerts.of(viewer, id), this.health.divisions(),
+					new HealthTexts(UI.getCurrent().getLocale())));
 	}
 
 	/** The card. */
@@ -67,7 +68,11 @@ class HealthPanel implements RecordPanel {
 			Div body = new Div(orders, profit);
 			body.addClassName("health-card-body");
 			add(body);
-			alerts.stream().filter((alert) -> !alert.open()).limit(3).map((alert) -> closed(alert, texts)).forEach(this::add);
+			alerts.stream()
+				.filter((alert) -> !alert.open())
+				.limit(3)
+				.map((alert) -> closed(alert, texts))
+				.forEach(this::add);
 		}
 
 		private static Div alert(Alert alert, HealthTexts texts) {
@@ -80,10 +85,10 @@ class HealthPanel implements RecordPanel {
 
 		private static Div closed(Alert alert, HealthTexts texts) {
 			Function<String, String> orEmpty = (text) -> (text != null) ? text : "";
-			Div row = new Div(why(texts.kind(alert.kind()) + " · " + texts.text("health.closed",
-					(alert.outcome() != null) ? texts.outcome(alert.outcome()) : "",
-					(alert.closedAt() != null) ? texts.day(alert.closedAt().toLocalDate()) : "",
-					orEmpty.apply(alert.why()))));
+			Div row = new Div(why(texts.kind(alert.kind()) + " · "
+					+ texts.text("health.closed", (alert.outcome() != null) ? texts.outcome(alert.outcome()) : "",
+							(alert.closedAt() != null) ? texts.day(alert.closedAt().toLocalDate()) : "",
+							orEmpty.apply(alert.why()))));
 			row.addClassName("health-card-alert");
 			return row;
 		}

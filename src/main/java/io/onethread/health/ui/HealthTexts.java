@@ -81,10 +81,11 @@ record HealthTexts(Locale locale) {
 		return switch (cause) {
 			case Cause.OwnerChanged changed -> text("health.cause.owner", changed.before().name(),
 					(changed.after() != null) ? changed.after().name() : "–", day(changed.day()));
-			case Cause.ContactLeft left -> text((left.title() != null) ? "health.cause.contact.title" : "health.cause.contact",
-					left.contact().name(), day(left.day()), (left.title() != null) ? left.title() : "");
-			case Cause.VisitsStopped stopped ->
-				text("health.cause.visits", day(stopped.day()), stopped.since(), stopped.days(), Math.round(stopped.before()));
+			case Cause.ContactLeft left ->
+				text((left.title() != null) ? "health.cause.contact.title" : "health.cause.contact",
+						left.contact().name(), day(left.day()), (left.title() != null) ? left.title() : "");
+			case Cause.VisitsStopped stopped -> text("health.cause.visits", day(stopped.day()), stopped.since(),
+					stopped.days(), Math.round(stopped.before()));
 			case Cause.LineDropped dropped ->
 				text("health.cause.line", dropped.line().name(), percent(dropped.share()), amount(dropped.missing()));
 			case Cause.SisterBuys sister -> text("health.cause.sister", sister.sister().name(), amount(sister.more()));
@@ -103,7 +104,8 @@ record HealthTexts(Locale locale) {
 		if (trend == null) {
 			return text("health.trend.none");
 		}
-		String text = text("health.trend", trend.days(), amount(trend.now()), amount(trend.usual()), signed(-trend.fall()));
+		String text = text("health.trend", trend.days(), amount(trend.now()), amount(trend.usual()),
+				signed(-trend.fall()));
 		Double slope = trend.slope();
 		return (slope == null) ? text : text + " " + text("health.trend.slope", signed(slope));
 	}

@@ -133,8 +133,8 @@ class HealthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		Shown wanted = Shown.of(event.getLocation().getQueryParameters(),
 				event.getRouteParameters().get("alert").orElse(null));
 		this.shown = this.viewers.current().is(Role.ADMINISTRATOR) ? wanted.part(Part.COSTS)
-				: (wanted.part() == Part.COSTS && !this.health.maySet(this.viewers.current())) ? wanted.part(Part.ALERTS)
-						: wanted;
+				: (wanted.part() == Part.COSTS && !this.health.maySet(this.viewers.current()))
+						? wanted.part(Part.ALERTS) : wanted;
 		show();
 	}
 
@@ -154,7 +154,8 @@ class HealthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private void listen() {
 		this.grid.setItems(new CallbackDataProvider<Alert, Void>(
-				(query) -> page(query.getOffset(), query.getLimit()).items().stream(), (query) -> this.total, Alert::id));
+				(query) -> page(query.getOffset(), query.getLimit()).items().stream(), (query) -> this.total,
+				Alert::id));
 		this.grid.addItemClickListener((click) -> open(click.getItem().id()));
 		this.grid.addItemDoubleClickListener((click) -> walk());
 		getElement().addEventListener("keydown", this::key).setFilter(KEYS).addEventData("event.key");
@@ -185,9 +186,8 @@ class HealthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 					open(wanted);
 				}
 			}
-			case KEY -> this.part.add(new KeyCustomersGrid(
-					this.health.keyCustomers(this.viewers.current(), this.shown.filter().mine(), 0, KeyCustomersGrid.MOST),
-					this.texts));
+			case KEY -> this.part.add(new KeyCustomersGrid(this.health.keyCustomers(this.viewers.current(),
+					this.shown.filter().mine(), 0, KeyCustomersGrid.MOST), this.texts));
 			case COSTS -> this.part.add(new SettingsForm(this.health, this.viewers, this.texts));
 		}
 	}
@@ -223,7 +223,8 @@ class HealthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			return new EmptyState(this.texts.text("health.empty"), this.texts.text("health.empty.text"));
 		}
 		return new EmptyState(this.texts.text("health.empty.filtered"), this.texts.text("health.empty.filtered.text"),
-				new Button(this.texts.text("health.filter.clear"), (click) -> go(this.shown.filtered(AlertFilter.OPEN))));
+				new Button(this.texts.text("health.filter.clear"),
+						(click) -> go(this.shown.filtered(AlertFilter.OPEN))));
 	}
 
 	private void key(DomEvent press) {
@@ -259,9 +260,9 @@ class HealthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		}
 		Alert alert = found.get();
 		this.grid.select(alert);
-		this.layout.setDetail(new AlertPanel(this.texts, alert,
-				this.health.find(viewer, alert.customer().id()).orElse(null), this.alerts.causes(viewer, alert),
-				this.texts.text("health.keys", this.total), new Ways(alert)));
+		this.layout
+			.setDetail(new AlertPanel(this.texts, alert, this.health.find(viewer, alert.customer().id()).orElse(null),
+					this.alerts.causes(viewer, alert), this.texts.text("health.keys", this.total), new Ways(alert)));
 		remember(this.shown.opening(id));
 	}
 

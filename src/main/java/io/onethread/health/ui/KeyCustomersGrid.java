@@ -39,8 +39,14 @@ class KeyCustomersGrid extends Div {
 		grid.addThemeVariants(GridVariant.NO_BORDER);
 		grid.setSelectionMode(Grid.SelectionMode.NONE);
 		grid.setAllRowsVisible(key.rows().size() <= 30);
-		grid.addComponentColumn(this::customer).setHeader(texts.text("health.column.customer")).setFlexGrow(4).setWidth("12rem");
-		grid.addColumn((row) -> texts.names(row.holders())).setHeader(texts.text("health.column.holder")).setFlexGrow(2).setWidth("7rem");
+		grid.addComponentColumn(this::customer)
+			.setHeader(texts.text("health.column.customer"))
+			.setFlexGrow(4)
+			.setWidth("12rem");
+		grid.addColumn((row) -> texts.names(row.holders()))
+			.setHeader(texts.text("health.column.holder"))
+			.setFlexGrow(2)
+			.setWidth("7rem");
 		grid.addComponentColumn((row) -> new Amount(row.net(), texts.locale()))
 			.setHeader(texts.text("health.column.revenue"))
 			.setTextAlign(ColumnTextAlign.END)

@@ -14,7 +14,10 @@ import io.onethread.chart.Unit;
 import io.onethread.health.CustomerHealth;
 import io.onethread.health.Trend;
 
-/** A customer's orders month by month, with what is usual and the weeks that were looked at. */
+/**
+ * A customer's orders month by month, with what is usual and the weeks that were looked
+ * at.
+ */
 final class MonthChart {
 
 	private static final double MONTH = 30.4;
@@ -31,13 +34,17 @@ final class MonthChart {
 		List<Mark> marks = new ArrayList<>();
 		Trend trend = health.trend();
 		if (trend != null) {
-			marks.add(new Mark.Level(trend.usual() / trend.days() * MONTH, texts.text("health.chart.usual"), Paint.QUIET));
+			marks.add(new Mark.Level(trend.usual() / trend.days() * MONTH, texts.text("health.chart.usual"),
+					Paint.QUIET));
 			marks.add(new Mark.Band(YearMonth.from(health.asOf().minusDays(trend.days())).toString(),
 					YearMonth.from(health.asOf()).toString(), texts.text("health.chart.weeks", trend.days() / 7),
 					trend.isDecline() ? Paint.BAD : Paint.QUIET));
 		}
-		chart.show(new SeriesChart(Axis.months(months), List.of(new Series("orders", texts.text("health.chart.orders"),
-				Series.Kind.BAR, Unit.MONEY, Paint.INK, List.copyOf(health.months().values()))), false, marks));
+		chart
+			.show(new SeriesChart(
+					Axis.months(months), List.of(new Series("orders", texts.text("health.chart.orders"),
+							Series.Kind.BAR, Unit.MONEY, Paint.INK, List.copyOf(health.months().values()))),
+					false, marks));
 		chart.setWhy(texts.text("health.chart.why", texts.day(health.asOf())));
 		chart.addClassName("health-chart");
 		return chart;

@@ -23,7 +23,10 @@ import io.onethread.health.SettingsEffect;
 import io.onethread.health.Standing;
 import io.onethread.shell.Card;
 
-/** What work with customers costs, with what other rates would change, shown before it is so. */
+/**
+ * What work with customers costs, with what other rates would change, shown before it is
+ * so.
+ */
 class SettingsForm extends Div {
 
 	private static final List<String> KINDS = List.of("visit", "meeting", "call", "mail", "note");

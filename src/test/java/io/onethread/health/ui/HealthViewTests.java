@@ -213,7 +213,12 @@ class HealthViewTests extends SpringBrowserlessTest {
 	}
 
 	private void click(String text) {
-		$(Button.class).all().stream().filter((button) -> button.getText().equals(text)).findFirst().orElseThrow().click();
+		$(Button.class).all()
+			.stream()
+			.filter((button) -> button.getText().equals(text))
+			.findFirst()
+			.orElseThrow()
+			.click();
 	}
 
 	private void click(Component in, String text) {
