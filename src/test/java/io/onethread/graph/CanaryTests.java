@@ -111,6 +111,22 @@ class CanaryTests {
 				link("ABOUT", "Activity", "secret-activity", "Customer", "secret-customer"));
 		this.cypher.write((tx) -> this.writer.write(tx, "canary", "canary", records, links));
 		this.standings.refreshAll();
+		plantNotebook();
+	}
+
+	/** As the notebook's own queries keep it, and shared as a contact on top of it. */
+	private void plantNotebook() {
+		try (var session = this.driver.session()) {
+			session.run("MERGE (user:User {id: 'own-user'}) SET user.name = 'own'").consume();
+			session.run(FILES.text("notebook/save_import"),
+					Map.of("user", "own-user", "id", "secret-import", "name", NOTEBOOK + ".vcf", "at",
+							ZonedDateTime.now(), "rows",
+							List.of(Map.of("id", "secret-entry", "set",
+									Map.of("name", NOTEBOOK + " " + CANARY, "company", NOTEBOOK, "phone", "02155550147",
+											"email", CANARY + "@example.com", "groups", List.of(NOTEBOOK), "contact",
+											"secret-contact", "sharedAt", ZonedDateTime.now())))))
+				.consume();
+		}
 	}
 
 	@ParameterizedTest
@@ -184,6 +200,8 @@ class CanaryTests {
 			case "skip", "offset" -> 0L;
 			case "limit", "size" -> 100L;
 			case "depth" -> 2L;
+			case "types" -> List.of("OWNS", "WORKS_AT");
+			case "type" -> "OWNS";
 			case "asked" -> List.of(asked());
 			case "today" -> LocalDate.now();
 			default -> null;
