@@ -29,6 +29,8 @@ RETURN size(contacts) AS total, COLLECT {
     RETURN {data: CASE WHEN reach THEN properties(contact) ELSE contact {.id, .name, .nameEn, .version} END, reach: reach, editable: access.job(contact), jobs: COLLECT {
       MATCH (contact)-[job:WORKS_AT]->(c:Customer)
       WHERE access.summary(c)
-      RETURN job {.title, .department, .since, .until, customer: c {.id, .name}}
+      WITH job, c, reach OR access.full(c) AS known
+      RETURN job {.since, .until, title: CASE WHEN known THEN job.title END, department: CASE WHEN known THEN job.department END,
+        customer: c {.id, .name}}
     }}
   } AS rows

@@ -46,13 +46,16 @@ CALL (root) {
 WITH root, to, link, via, first, sums
 WHERE access.named(to)
 WITH root, to, link, via, first, sums,
+  CASE WHEN to:Contact THEN to WHEN via:Contact THEN via WHEN via IS NULL AND root:Contact THEN root END AS person,
   CASE WHEN to:Rep THEN head(COLLECT { MATCH (to)-[:IN]->(division:Division) RETURN division {.name, .colour} }) END AS division
+WITH root, to, link, via, first, sums, division, person IS NULL OR access.reach(person) AS reached
 RETURN to.id AS id, head([label IN labels(to) WHERE label <> 'Record']) AS kind, coalesce(to.name, to.code) AS name,
-  type(link) AS type, startNode(link) = coalesce(via, root) AS out, properties(link) AS link, via.id AS viaId,
+  type(link) AS type, startNode(link) = coalesce(via, root) AS out,
+  CASE WHEN reached THEN properties(link) ELSE link {.since, .until, .role, .key} END AS link, via.id AS viaId,
   head([label IN labels(via) WHERE label <> 'Record']) AS viaKind, coalesce(via.name, via.subject, via.code, via.kind) AS viaName,
   type(first) AS viaType, startNode(first) = root AS viaOut, sums, CASE
     WHEN to:Customer THEN to {.city, .industry, .status}
-    WHEN to:Contact THEN CASE WHEN access.reach(to) THEN to {.title, .status} ELSE {} END
+    WHEN to:Contact THEN CASE WHEN reached THEN to {.title, .status} ELSE {} END
     WHEN to:Project THEN to {.stage, .status, .value, .expectedClose, .nextStep}
     WHEN to:Rep THEN to {.title, .status, division: division.name, colour: division.colour}
     ELSE to {.city, .colour, .price, .unit, .brand, .status}

@@ -96,33 +96,27 @@ record History(boolean present, Map<String, String> now, @Nullable LocalDate cre
 
 	private static Replaced replaced(Value change) {
 		ZonedDateTime at = change.get("at").asZonedDateTime();
+		return change.get("was").isNull() ? byHand(at, change) : byImport(at, change.get("was"));
+	}
+
+	private static Replaced byHand(ZonedDateTime at, Value change) {
+		JsonNode before = JSON.readTree(change.get("before").asString("{}"));
+		JsonNode after = JSON.readTree(change.get("after").asString("{}"));
+		if (before.has("jobs")) {
+			// A move: the titles belong to the jobs, which are shown by themselves.
+			return new Replaced(at, List.of("title"), Map.of());
+		}
 		Map<String, String> was = new HashMap<>();
-		List<String> fields = new ArrayList<>();
-		if (change.get("was").isNull()) {
-			JsonNode before = JSON.readTree(change.get("before").asString("{}"));
-			JsonNode after = JSON.readTree(change.get("after").asString("{}"));
-			for (String field : FIELDS) {
-				// A move's title belongs to its jobs, which are shown by themselves.
-				if (before.has("jobs") || before.has(field) || after.has(field)) {
-					fields.add(field);
-				}
-				if (!before.has("jobs") && before.has(field)) {
-					was.put(field, before.path(field).asString());
-				}
-			}
-			if (before.has("jobs")) {
-				fields.retainAll(List.of("title"));
-			}
-		}
-		else {
-			change.get("was").get("before").asList(Value::asString).forEach((field) -> {
-				fields.add(field);
-				Value value = change.get("was").get("was_" + field);
-				if (!value.isNull() && FIELDS.contains(field)) {
-					was.put(field, value.asString());
-				}
-			});
-		}
+		FIELDS.stream().filter(before::has).forEach((field) -> was.put(field, before.path(field).asString()));
+		return new Replaced(at, FIELDS.stream().filter((field) -> before.has(field) || after.has(field)).toList(), was);
+	}
+
+	private static Replaced byImport(ZonedDateTime at, Value brought) {
+		List<String> fields = brought.get("before").asList(Value::asString);
+		Map<String, String> was = new HashMap<>();
+		FIELDS.stream()
+			.filter((field) -> fields.contains(field) && !brought.get("was_" + field).isNull())
+			.forEach((field) -> was.put(field, brought.get("was_" + field).asString()));
 		return new Replaced(at, fields, was);
 	}
 
