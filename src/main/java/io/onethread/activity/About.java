@@ -14,8 +14,8 @@ import org.neo4j.driver.Value;
 public record About(String kind, String id, String name) {
 
 	static List<About> listOf(Value value) {
-		return value.asList((one) -> new About(one.get("kind").asString(), one.get("id").asString(),
-				one.get("name").asString("")));
+		return value.asList(
+				(one) -> new About(one.get("kind").asString(), one.get("id").asString(), one.get("name").asString("")));
 	}
 
 }

@@ -29,8 +29,7 @@ class ActivityKinds {
 	@Bean
 	RecordKind task() {
 		return new RecordKind("Task",
-				Properties.text("subject", "status", "outcome").and(PropertyType.DATE, "due").map(),
-				(all) -> Map.of());
+				Properties.text("subject", "status", "outcome").and(PropertyType.DATE, "due").map(), (all) -> Map.of());
 	}
 
 	@Bean

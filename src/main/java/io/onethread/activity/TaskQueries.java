@@ -38,9 +38,8 @@ class TaskQueries {
 	Listing<Task> list(Viewer viewer, TaskFilter filter, ListRequest request) {
 		return this.cypher
 			.findOne("activity/find_tasks",
-					request.with(TaskService.SORTS,
-							viewer.with("rep", filter.rep(), "about", filter.about(), "status", filter.status(), "due",
-									filter.due())),
+					request.with(TaskService.SORTS, viewer.with("rep", filter.rep(), "about", filter
+						.about(), "status", filter.status(), "due", filter.due())),
 					(row) -> new Listing<>(
 							row.get("rows")
 								.asList((one) -> task(one.get("task"), one.get("rep"), one.get("asker"),

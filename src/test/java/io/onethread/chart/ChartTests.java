@@ -34,7 +34,8 @@ class ChartTests {
 	private static final SeriesChart ORDERS = new SeriesChart(MONTHS,
 			List.of(new Series("value", "<b>Orders</b>", Series.Kind.BAR, Unit.MONEY, Paint.division(2),
 					Arrays.asList(1200.5, null))),
-			false, List.of(new Mark.Note("2025-06", "Owner changed", Paint.WARN), new Mark.Level(900, "usual", Paint.QUIET)));
+			false,
+			List.of(new Mark.Note("2025-06", "Owner changed", Paint.WARN), new Mark.Level(900, "usual", Paint.QUIET)));
 
 	private static final Matrix SHARED = new Matrix("Shared", Unit.COUNT, Paint.THREAD, List.of(new Item("a", "A")),
 			List.of(new Item("b", "B")), List.of(new Matrix.Cell("a", "b", 3)));

@@ -98,6 +98,22 @@ class CypherFilesTests {
 	}
 
 	@Test
+	void everyQueryNamedInCodeHasItsFile() throws IOException {
+		String modules = FILES.names()
+			.stream()
+			.map((name) -> name.substring(0, name.indexOf('/')))
+			.distinct()
+			.collect(Collectors.joining("|"));
+		Set<String> named = new TreeSet<>();
+		Matcher name = Pattern.compile("\"((?:%s)/(?:find|count|save|delete)_\\w+)\"".formatted(modules))
+			.matcher(sources("src/main/java").collect(Collectors.joining("\n")));
+		while (name.find()) {
+			named.add(name.group(1));
+		}
+		assertThat(FILES.names()).containsAll(named);
+	}
+
+	@Test
 	void noCypherStandsInJava() throws IOException {
 		assertThat(sources("src/main/java"))
 			.noneMatch((code) -> code.matches("(?s).*\"[^\"]*\\b(MATCH|MERGE|CREATE) \\(.*"));

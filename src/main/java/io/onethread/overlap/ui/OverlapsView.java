@@ -28,6 +28,7 @@ import io.onethread.overlap.OverlapPage;
 import io.onethread.overlap.OverlapService;
 import io.onethread.overlap.OverlapTexts;
 import io.onethread.overlap.Places;
+import io.onethread.sheet.ui.ExportMenu;
 import io.onethread.shell.Amount;
 import io.onethread.shell.EmptyState;
 import io.onethread.shell.PageHeader;
@@ -82,7 +83,8 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.places = overlaps.places(viewers.current());
 		this.filters = new OverlapFilters(this.texts, this.places, (filter) -> go(this.shown.filtered(filter)));
 		this.header = new PageHeader(this.texts.text("overlap.title"), this.filters,
-				new ExportMenu(export, viewers, this.texts, () -> this.shown));
+				new ExportMenu((address, progress) -> export.book(viewers.current(), this.shown.filter(),
+						this.shown.sort(), this.texts, address, progress)));
 		addClassNames("ot-page", "overlap-page");
 		getElement().setAttribute("tabindex", "-1");
 		this.layout.addClassName("overlap-layout");

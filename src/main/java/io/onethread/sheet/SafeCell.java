@@ -1,4 +1,4 @@
-package io.onethread.overlap;
+package io.onethread.sheet;
 
 /**
  * Text that no spreadsheet takes for a formula. A name is somebody else's input: opened

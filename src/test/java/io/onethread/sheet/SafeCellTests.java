@@ -1,4 +1,4 @@
-package io.onethread.overlap;
+package io.onethread.sheet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
