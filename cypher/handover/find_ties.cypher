@@ -16,11 +16,13 @@ RETURN c.id AS id, c.city AS city, COLLECT {
     }
     MATCH (activity)<-[:DID]-(rep:Rep)
     WHERE rep.id <> $rep AND access.happened(activity)
-    RETURN {rep: rep.id, count: count(DISTINCT activity), last: max(activity.at)}
+    WITH rep, count(DISTINCT activity) AS met, max(activity.at) AS last
+    RETURN {rep: rep.id, count: met, last: last}
   } AS met, COLLECT {
     MATCH (c)<-[:FOR]-(project:Project)<-[:RUNS|HELPS]-(rep:Rep)
     WHERE rep.id <> $rep
-    RETURN {rep: rep.id, count: count(DISTINCT project)}
+    WITH rep, count(DISTINCT project) AS worked
+    RETURN {rep: rep.id, count: worked}
   } AS projects, COLLECT {
     CALL (c) {
       MATCH (c)-[:PLACED]->(order:Order)
