@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** An overlap before its details are read: enough to filter and sort by. */
 record Candidate(String id, OverlapKind kind, List<Part> parts, double score) {
 
+	/** After so many days without anybody's coming, it looks as if they avoid each other. */
+	static final int AVOIDED_DAYS = 30;
+
 	double openValue() {
 		return this.parts.stream().mapToDouble(Part::openValue).sum();
 	}
@@ -33,8 +36,21 @@ record Candidate(String id, OverlapKind kind, List<Part> parts, double score) {
 			.orElse(null);
 	}
 
+	/**
+	 * Whether several work it, there is money in it, and yet nobody has come for long: it
+	 * looks as if they avoid each other. Said only where the viewer would know if somebody
+	 * had come.
+	 */
+	boolean avoided() {
+		ZonedDateTime last = lastActivity();
+		boolean known = this.parts.stream().allMatch((part) -> part.sight() == Sight.FULL);
+		long reps = this.parts.stream().flatMap((part) -> part.reps().stream()).distinct().count();
+		return known && last != null && reps > 1 && this.parts.stream().noneMatch((part) -> part.reps().isEmpty())
+				&& openValue() + value12() > 0 && last.isBefore(ZonedDateTime.now().minusDays(AVOIDED_DAYS));
+	}
+
 	boolean fits(OverlapFilter filter) {
-		return (filter.kind() == null || filter.kind() == this.kind)
+		return (!filter.avoided() || avoided()) && (filter.kind() == null || filter.kind() == this.kind)
 				&& (filter.division() == null
 						|| this.parts.stream().anyMatch((part) -> part.divisions().contains(filter.division())))
 				&& (filter.branch() == null

@@ -37,7 +37,7 @@ public class OverlapService {
 	 * A page of overlaps.
 	 * @param sort {@code stake}, {@code orders}, {@code activity}, {@code score},
 	 * {@code name} or {@code kind}, with a minus ahead for greatest first; null or blank
-	 * for most at stake first
+	 * for avoided ones first, then most at stake
 	 * @param page from 0
 	 * @param size at most {@link #MAX_SIZE}; greater ones are cut to it
 	 * @throws IllegalArgumentException if there is no such sort key, or page or size are
@@ -62,7 +62,7 @@ public class OverlapService {
 			List<Candidate> all = wanted(queries, filter, order);
 			List<Candidate> some = all.stream().skip(offset).limit(Math.min(limit, MAX_SIZE)).toList();
 			return new OverlapPage(details(queries, some).stream().map(OverlapDetails::overlap).toList(), all.size(),
-					atStake(all));
+					(int) all.stream().filter(Candidate::avoided).count(), atStake(all));
 		});
 	}
 
@@ -103,6 +103,14 @@ public class OverlapService {
 		});
 	}
 
+	/** In what a customer overlaps, where the viewer answers for it or works it. */
+	public List<Overlap> of(Viewer viewer, String customer) {
+		return this.cypher.read((tx) -> {
+			OverlapQueries queries = new OverlapQueries(tx, viewer);
+			return details(queries, queries.of(customer)).stream().map(OverlapDetails::overlap).toList();
+		});
+	}
+
 	/** The divisions and branches to filter by, which everybody who sells may know. */
 	public Places places(Viewer viewer) {
 		return this.cypher.read((tx) -> new OverlapQueries(tx, viewer).places());
@@ -116,7 +124,7 @@ public class OverlapService {
 			.toList();
 	}
 
-	private static List<OverlapDetails> details(OverlapQueries queries, List<Candidate> candidates) {
+	static List<OverlapDetails> details(OverlapQueries queries, List<Candidate> candidates) {
 		if (candidates.isEmpty()) {
 			return List.of();
 		}
@@ -153,7 +161,8 @@ public class OverlapService {
 		List<Place> divisions = places
 			.divisions(candidate.parts().stream().flatMap((part) -> part.divisions().stream()).toList());
 		return new OverlapDetails(new Overlap(candidate.id(), candidate.kind(), customers, List.copyOf(reps.values()),
-				divisions, candidate.openValue(), candidate.value12(), last, quiet, candidate.score(),
+				divisions, candidate.openValue(), candidate.value12(), last, quiet,
+				candidate.avoided(), candidate.score(),
 				Reasons.of(candidate, workers, evidence)), workers, -1);
 	}
 

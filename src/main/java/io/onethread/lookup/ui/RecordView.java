@@ -11,6 +11,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
+import io.onethread.customer.Changes;
 import io.onethread.lookup.RecordPage;
 import io.onethread.lookup.RecordRef;
 import io.onethread.lookup.RecordService;
@@ -76,6 +78,8 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final transient ThreadService threads;
 
+	private final transient Changes changes;
+
 	private final transient Viewers viewers;
 
 	private final transient ObjectProvider<RecordPanel> panels;
@@ -108,8 +112,9 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	private String title = "Onethread";
 
 	RecordView(RecordService records, ThreadService threads, Viewers viewers, ObjectProvider<RecordPanel> panels,
-			LiveChanges live) {
+			Changes changes, LiveChanges live) {
 		this.records = records;
+		this.changes = changes;
 		this.threads = threads;
 		this.viewers = viewers;
 		this.panels = panels;
@@ -155,8 +160,8 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			removeAll();
 			add(new EmptyState(getTranslation("lookup.gone"), getTranslation("lookup.gone.remedy")));
 		}
-		else if (this.typing || UI.getCurrent().hasModalComponent()) {
-			this.changed.tell(this.records.changedBy(viewer, this.id, this.readAt)
+		else if (this.typing || UI.getCurrent().getChildren().anyMatch(RecordView::isOpenDialog)) {
+			this.changed.tell(this.changes.lastBy(viewer, this.id, this.readAt)
 				.map((name) -> getTranslation("lookup.changed.by", name))
 				.orElseGet(() -> getTranslation("lookup.changed")));
 		}
@@ -220,6 +225,10 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 					.orElse(List.of()));
 		this.shownCards.put(group.type(), card);
 		return card;
+	}
+
+	private static boolean isOpenDialog(Component component) {
+		return component instanceof Dialog dialog && dialog.isOpened();
 	}
 
 	private static void replace(Div part, List<? extends Component> components) {

@@ -29,7 +29,8 @@ record ShownOverlaps(OverlapFilter filter, @Nullable String sort, @Nullable Stri
 		String kind = value(parameters, "kind");
 		String sort = value(parameters, "sort");
 		return new ShownOverlaps(new OverlapFilter(value(parameters, "division"), value(parameters, "branch"),
-				Arrays.stream(OverlapKind.values()).filter((one) -> name(one).equals(kind)).findFirst().orElse(null)),
+				Arrays.stream(OverlapKind.values()).filter((one) -> name(one).equals(kind)).findFirst().orElse(null),
+				value(parameters, "avoided") != null),
 				(sort != null && SORTS.contains(sort.startsWith("-") ? sort.substring(1) : sort)) ? sort : null,
 				value(parameters, "overlap"));
 	}
@@ -39,6 +40,7 @@ record ShownOverlaps(OverlapFilter filter, @Nullable String sort, @Nullable Stri
 		put(parameters, "division", this.filter.division());
 		put(parameters, "branch", this.filter.branch());
 		put(parameters, "kind", (this.filter.kind() != null) ? name(this.filter.kind()) : null);
+		put(parameters, "avoided", this.filter.avoided() ? "yes" : null);
 		put(parameters, "sort", this.sort);
 		put(parameters, "overlap", this.selected);
 		return QueryParameters.simple(parameters);
