@@ -1,7 +1,7 @@
 // The cases settled in some time that the viewer may know of, with those of their customers that they see in full.
-// $viewer, $from, $until: the times
+// $viewer, $since, $before: the times
 MATCH (matter:OverlapCase {state: 'settled'})
-WHERE matter.settledAt >= $from AND matter.settledAt < $until AND access.case(matter)
+WHERE matter.settledAt >= $since AND matter.settledAt < $before AND access.case(matter)
 RETURN matter {.id, .ruling, .openedAt, .settledAt, .lead} AS matter, COLLECT {
   MATCH (matter)-[concerns:CONCERNS]->(customer:Customer)
   WHERE access.full(customer)

@@ -3,7 +3,7 @@
  * {@code /api/v1/openapi.json}. Decides nothing about rights; the services do.
  */
 @ApplicationModule(allowedDependencies = { "graph", "access", "shell", "organisation", "customer", "pipeline", "orders",
-		"overlap", "relationshipmap", "lookup", "importing", "importing::file", "importing::mapping" })
+		"overlap", "notice", "relationshipmap", "lookup", "importing", "importing::file", "importing::mapping" })
 @NullMarked
 package io.onethread.api;
 

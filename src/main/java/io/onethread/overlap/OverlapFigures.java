@@ -75,7 +75,7 @@ public class OverlapFigures {
 
 	/** The cases settled from one time until before another, the latest first. */
 	public List<Settled> settled(Viewer viewer, ZonedDateTime from, ZonedDateTime until) {
-		return this.cypher.find("overlap/find_settled_cases", viewer.with("from", from, "until", until), (row) -> {
+		return this.cypher.find("overlap/find_settled_cases", viewer.with("since", from, "before", until), (row) -> {
 			Values matter = new Values(row.get("matter"));
 			return new Settled(matter.textOrEmpty("id"), Ruling.valueOf(matter.textOrEmpty("ruling")),
 					Objects.requireNonNull(matter.dateTime("openedAt")),

@@ -38,7 +38,7 @@ class CanaryTests {
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
 	private static final List<String> SECRETS = List.of("secret-customer", "secret-sister", "secret-contact",
-			"secret-project", "secret-order", "secret-activity");
+			"secret-project", "secret-order", "secret-activity", "secret-case");
 
 	/** A rep of another division, and somebody who configures the program. */
 	private static final List<Viewer> STRANGERS = List.of(
@@ -95,7 +95,31 @@ class CanaryTests {
 				link("WITH", "Activity", "secret-activity", "Contact", "secret-contact"),
 				link("ABOUT", "Activity", "secret-activity", "Customer", "secret-customer"));
 		this.cypher.write((tx) -> this.writer.write(tx, "canary", "canary", records, links));
+		plantCase();
 		this.standings.refreshAll();
+	}
+
+	/** A case between others, with a notice and an open form about it. */
+	private void plantCase() {
+		try (var session = this.driver.session()) {
+			session.run("""
+					MATCH (customer:Customer {id: 'secret-customer'}), (rep:Rep {id: 'own-rep'})
+					MERGE (matter:OverlapCase {id: 'secret-case'})
+					SET matter.state = 'settled', matter.kind = 'REPS', matter.openFor = 'secret-overlap', matter.overlap = $canary, matter.why = $canary,
+					  matter.ruling = 'LEAD', matter.lead = $canary, matter.openedAt = datetime(), matter.settledAt = datetime()
+					MERGE (matter)-[:CONCERNS]->(customer)
+					MERGE (matter)-[:BETWEEN]->(rep)
+					MERGE (entry:CaseEntry {id: 'secret-entry'}) SET entry.text = $canary, entry.at = datetime()
+					MERGE (entry)-[:SAID_IN]->(matter)
+					MERGE (notice:Notice {id: 'secret-notice'})
+					SET notice.text = $canary, notice.arguments = [$canary], notice.at = datetime(), notice.read = false
+					MERGE (notice)-[:TELLS]->(rep)
+					MERGE (editor:Editor {id: 'secret-editor'})
+					SET editor.record = 'secret-customer', editor.user = 'x', editor.name = $canary,
+					  editor.until = datetime() + duration('PT1H')
+					MERGE (change:Change {id: 'secret-change'}) SET change.by = $canary, change.at = datetime()
+					MERGE (change)-[:OF]->(customer)""", Map.of("canary", CANARY)).consume();
+		}
 	}
 
 	@ParameterizedTest
@@ -131,7 +155,7 @@ class CanaryTests {
 	private static @org.jspecify.annotations.Nullable Object example(String parameter, Viewer viewer, String id) {
 		return switch (parameter) {
 			case "viewer" -> viewer.parameter();
-			case "id", "customer", "root" -> id;
+			case "id", "customer", "root", "record" -> id;
 			case "ids" -> SECRETS;
 			case "pairs" -> List.of(List.of("secret-customer", "secret-sister"));
 			case "hubs" -> List.of(Map.of("id", "own-rep", "reps", List.of("own-rep"), "skip", 0, "limit", 100));
@@ -148,6 +172,8 @@ class CanaryTests {
 			case "digits" -> "55550147";
 			case "skip", "offset" -> 0L;
 			case "limit", "size" -> 100L;
+			case "overlaps" -> List.of("secret-overlap");
+			case "unread" -> false;
 			case "depth" -> 2L;
 			case "today" -> LocalDate.now();
 			default -> null;
