@@ -31,11 +31,13 @@ record OverlapCaseResource(Row row, List<CaseDetails.Entry> entries, List<CaseDe
 	}
 
 	static Row row(OverlapCase matter) {
-		return new Row(matter.id(), matter.about().id(), matter.open(), matter.about()
-			.customers()
-			.stream()
-			.map((customer) -> new OverlapsController.Customer(customer.id(), customer.name()))
-			.toList(), matter.about().reps().stream().map((rep) -> new RecordRef(rep.id(), rep.name())).toList(),
+		return new Row(matter.id(), matter.about().id(), matter.open(),
+				matter.about()
+					.customers()
+					.stream()
+					.map((customer) -> new OverlapsController.Customer(customer.id(), customer.name()))
+					.toList(),
+				matter.about().reps().stream().map((rep) -> new RecordRef(rep.id(), rep.name())).toList(),
 				matter.about().openValue(), matter.about().avoided(), matter.openedAt(), matter.settledAt(),
 				matter.ruling(), matter.waitsFor(), matter.forViewer());
 	}

@@ -42,7 +42,8 @@ class OverlapsController {
 			@RequestParam(required = false) @Nullable String branch,
 			@RequestParam(required = false) @Nullable Boolean avoided, @ParameterObject Paging paging, Locale locale) {
 		ListRequest request = paging.request(SORTS, true);
-		OverlapPage page = this.overlaps.slice(viewer, new OverlapFilter(division, branch, null, Boolean.TRUE.equals(avoided)),
+		OverlapPage page = this.overlaps.slice(viewer,
+				new OverlapFilter(division, branch, null, Boolean.TRUE.equals(avoided)),
 				(request.descending() ? "-" : "") + request.sort(), request.offset(), request.limit());
 		return new Listing<>(page.items().stream().map((overlap) -> item(overlap, locale)).toList(), page.total());
 	}
@@ -74,8 +75,8 @@ class OverlapsController {
 	 * @param lastActivity when anybody was last in touch
 	 * @param reasons why it is an overlap
 	 */
-	record Item(String id, boolean avoided, List<Customer> customers, List<RecordRef> reps, List<RecordRef> divisions, double openValue,
-			@Nullable ZonedDateTime lastActivity, List<String> reasons) {
+	record Item(String id, boolean avoided, List<Customer> customers, List<RecordRef> reps, List<RecordRef> divisions,
+			double openValue, @Nullable ZonedDateTime lastActivity, List<String> reasons) {
 
 	}
 

@@ -62,9 +62,9 @@ public class ContactService {
 			FieldRules.check(data);
 			this.edits.create(viewer, KIND, this.stored, ContactNode.of(id, data, Stamp.created(data)), "",
 					Set.of(customer), () -> {
-				this.edits.requireRight(viewer, customer, "Customer");
-				this.ties.saveJob(id, customer, data.title());
-			});
+						this.edits.requireRight(viewer, customer, "Customer");
+						this.ties.saveJob(id, customer, data.title());
+					});
 		}
 		return found(viewer, id);
 	}

@@ -103,8 +103,8 @@ class RecordEdits {
 		});
 		Set<String> written = new TreeSet<>(tied);
 		written.add(record.id());
-		this.events.publishEvent(new RecordsWritten(tied.isEmpty() ? Set.of(kind) : Set.of(kind, "Customer"),
-				Optional.of(written)));
+		this.events.publishEvent(
+				new RecordsWritten(tied.isEmpty() ? Set.of(kind) : Set.of(kind, "Customer"), Optional.of(written)));
 	}
 
 	/**

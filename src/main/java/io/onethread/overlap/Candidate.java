@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** An overlap before its details are read: enough to filter and sort by. */
 record Candidate(String id, OverlapKind kind, List<Part> parts, double score) {
 
-	/** After so many days without anybody's coming, it looks as if they avoid each other. */
+	/**
+	 * After so many days without anybody's coming, it looks as if they avoid each other.
+	 */
 	static final int AVOIDED_DAYS = 30;
 
 	double openValue() {
@@ -38,8 +40,8 @@ record Candidate(String id, OverlapKind kind, List<Part> parts, double score) {
 
 	/**
 	 * Whether several work it, there is money in it, and yet nobody has come for long: it
-	 * looks as if they avoid each other. Said only where the viewer would know if somebody
-	 * had come.
+	 * looks as if they avoid each other. Said only where the viewer would know if
+	 * somebody had come.
 	 */
 	boolean avoided() {
 		ZonedDateTime last = lastActivity();

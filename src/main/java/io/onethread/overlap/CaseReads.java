@@ -65,8 +65,7 @@ final class CaseReads {
 
 	/** Whether the viewer is above all parties. */
 	boolean mayRule(Stored stored) {
-		return this.viewer.all()
-				|| rulers(stored).stream().anyMatch((ruler) -> ruler.id().equals(this.viewer.rep()));
+		return this.viewer.all() || rulers(stored).stream().anyMatch((ruler) -> ruler.id().equals(this.viewer.rep()));
 	}
 
 	/** Cases in order, with what overlaps in them. */
@@ -98,8 +97,8 @@ final class CaseReads {
 
 	private OverlapCase matter(Stored stored, Overlap about) {
 		List<RecordRef> above = rulers(stored);
-		boolean forViewer = stored.isOpen() && (above.isEmpty() ? this.viewer.all()
-				: above.getFirst().id().equals(this.viewer.rep()));
+		boolean forViewer = stored.isOpen()
+				&& (above.isEmpty() ? this.viewer.all() : above.getFirst().id().equals(this.viewer.rep()));
 		return new OverlapCase(stored.id(), about, stored.isOpen(), stored.openedAt(), stored.settledAt(),
 				stored.ruling(), above.isEmpty() ? null : above.getFirst().name(), forViewer);
 	}
@@ -126,13 +125,15 @@ final class CaseReads {
 								.findFirst()
 								.orElse(0));
 			moments.add(new Moment(side, row.get("seen").asBoolean(), text(row.get("kind")), text(row.get("subject")),
-					row.get("at").isNull() ? null : row.get("at").asZonedDateTime(),
-					row.get("rep").isNull() ? null
+					row.get("at").isNull() ? null : row.get("at").asZonedDateTime(), row.get("rep").isNull() ? null
 							: new RecordRef(row.get("rep").asString(), row.get("name").asString(""))));
 		}
-		// Of what has no date, one for each side says enough: how many there are is not theirs to know.
+		// Of what has no date, one for each side says enough: how many there are is not
+		// theirs to know.
 		Map<Integer, Moment> undated = new LinkedHashMap<>();
-		moments.stream().filter((one) -> one.at() == null && !one.seen()).forEach((one) -> undated.put(one.side(), one));
+		moments.stream()
+			.filter((one) -> one.at() == null && !one.seen())
+			.forEach((one) -> undated.put(one.side(), one));
 		return Stream.concat(moments.stream().filter((one) -> one.at() != null), undated.values().stream()).toList();
 	}
 
@@ -158,8 +159,8 @@ final class CaseReads {
 	 * @param parties the ids of the reps it is between
 	 */
 	record Stored(String id, String overlap, OverlapKind kind, List<String> customers, List<String> parties,
-			ZonedDateTime openedAt, @Nullable ZonedDateTime settledAt, @Nullable Decision decision,
-			List<Entry> entries, List<String> steps, String ruledBy, String rulingId) {
+			ZonedDateTime openedAt, @Nullable ZonedDateTime settledAt, @Nullable Decision decision, List<Entry> entries,
+			List<String> steps, String ruledBy, String rulingId) {
 
 		static Stored of(org.neo4j.driver.types.MapAccessor row) {
 			Value matter = row.get("matter");
@@ -195,7 +196,8 @@ final class CaseReads {
 			}
 			List<Share> shares = row.get("shares").isNull() ? List.of()
 					: row.get("shares")
-						.asList((one) -> new Share(new RecordRef(one.get("id").asString(), one.get("name").asString("")),
+						.asList((one) -> new Share(
+								new RecordRef(one.get("id").asString(), one.get("name").asString("")),
 								new RecordRef(one.get("rep").asString(""), one.get("repName").asString(""))));
 			return new Decision(Ruling.valueOf(ruling), matter.textOrEmpty("why"),
 					row.get("ruler").asString(matter.textOrEmpty("ruledBy")), at, RecordRef.of(row.get("lead")), shares,
@@ -205,7 +207,8 @@ final class CaseReads {
 		private static List<Entry> entries(Value value) {
 			return value.isNull() ? List.of()
 					: value.asList((one) -> new Entry(one.get("id").asString(), one.get("kind").asString(),
-							one.get("at").asZonedDateTime(), one.get("name").asString(""), one.get("text").asString("")));
+							one.get("at").asZonedDateTime(), one.get("name").asString(""),
+							one.get("text").asString("")));
 		}
 
 		private static List<String> texts(Value value) {

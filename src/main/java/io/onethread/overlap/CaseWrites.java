@@ -23,11 +23,10 @@ final class CaseWrites {
 
 	/** Opens a case, or finds the open one; gives its id. */
 	String open(String id, Candidate overlap) {
-		return this.tx
-			.run("overlap/save_case",
-					Map.of("overlap", overlap.id(), "id", id, "kind", overlap.kind().name(), "customers",
-							overlap.parts().stream().map(Part::key).toList(), "by", this.viewer.name(), "at",
-							ZonedDateTime.now()))
+		return this.tx.run("overlap/save_case",
+				Map.of("overlap", overlap.id(), "id", id, "kind", overlap.kind().name(), "customers",
+						overlap.parts().stream().map(Part::key).toList(), "by", this.viewer.name(), "at",
+						ZonedDateTime.now()))
 			.getFirst()
 			.get("id")
 			.asString();

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why it is one, strongest first
  */
 public record Overlap(String id, OverlapKind kind, List<Customer> customers, List<Rep> reps, List<Place> divisions,
-		double openValue, double value12, @Nullable ZonedDateTime lastActivity, @Nullable Long daysQuiet, boolean avoided, double score,
-		List<Reason> reasons) {
+		double openValue, double value12, @Nullable ZonedDateTime lastActivity, @Nullable Long daysQuiet,
+		boolean avoided, double score, List<Reason> reasons) {
 
 	/**
 	 * A customer in an overlap.

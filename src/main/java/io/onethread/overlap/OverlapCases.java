@@ -99,7 +99,9 @@ public class OverlapCases {
 		});
 	}
 
-	/** The open cases of overlaps, by the overlaps' ids, as far as the viewer may know. */
+	/**
+	 * The open cases of overlaps, by the overlaps' ids, as far as the viewer may know.
+	 */
 	public Map<String, String> openOf(Viewer viewer, List<String> overlaps) {
 		return this.cypher
 			.find("overlap/find_open_cases_of", viewer.with("overlaps", overlaps),

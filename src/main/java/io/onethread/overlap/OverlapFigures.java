@@ -51,8 +51,8 @@ public class OverlapFigures {
 				}
 			}
 			List<Between> between = new ArrayList<>();
-			sums.forEach((pair, sum) -> between
-				.add(new Between(place(places, pair.getFirst()), place(places, pair.getLast()), (long) sum[0], sum[1])));
+			sums.forEach((pair, sum) -> between.add(
+					new Between(place(places, pair.getFirst()), place(places, pair.getLast()), (long) sum[0], sum[1])));
 			between.sort(Comparator.comparingLong(Between::overlaps)
 				.reversed()
 				.thenComparing((one) -> one.one().id())
@@ -62,13 +62,12 @@ public class OverlapFigures {
 	}
 
 	/**
-	 * In how many open cases each rep is a party, by the reps' ids, of those the viewer is
-	 * or is above; reps in none are left out.
+	 * In how many open cases each rep is a party, by the reps' ids, of those the viewer
+	 * is or is above; reps in none are left out.
 	 */
 	public Map<String, Long> openCases(Viewer viewer) {
 		Map<String, Long> counts = new HashMap<>();
-		this.cypher
-			.find("overlap/find_open_case_counts", viewer.with(), (row) -> row)
+		this.cypher.find("overlap/find_open_case_counts", viewer.with(), (row) -> row)
 			.forEach((row) -> counts.put(row.get("rep").asString(), row.get("cases").asLong()));
 		return counts;
 	}
@@ -79,8 +78,8 @@ public class OverlapFigures {
 			Values matter = new Values(row.get("matter"));
 			return new Settled(matter.textOrEmpty("id"), Ruling.valueOf(matter.textOrEmpty("ruling")),
 					Objects.requireNonNull(matter.dateTime("openedAt")),
-					Objects.requireNonNull(matter.dateTime("settledAt")),
-					row.get("customers").asList(Value::asString), matter.text("lead"));
+					Objects.requireNonNull(matter.dateTime("settledAt")), row.get("customers").asList(Value::asString),
+					matter.text("lead"));
 		});
 	}
 

@@ -36,7 +36,10 @@ final class OverlapQueries {
 		return seen(found.stream().filter((one) -> kind == null || one.kind() == kind).toList());
 	}
 
-	/** These, with what the viewer may know of the customers; those that are no more are left out. */
+	/**
+	 * These, with what the viewer may know of the customers; those that are no more are
+	 * left out.
+	 */
 	List<Candidate> seen(List<Found> wanted) {
 		Map<String, Part> parts = parts(wanted.stream().flatMap((one) -> one.customers().stream()).distinct().toList());
 		return wanted.stream()

@@ -161,9 +161,8 @@ public class OverlapService {
 		List<Place> divisions = places
 			.divisions(candidate.parts().stream().flatMap((part) -> part.divisions().stream()).toList());
 		return new OverlapDetails(new Overlap(candidate.id(), candidate.kind(), customers, List.copyOf(reps.values()),
-				divisions, candidate.openValue(), candidate.value12(), last, quiet,
-				candidate.avoided(), candidate.score(),
-				Reasons.of(candidate, workers, evidence)), workers, -1);
+				divisions, candidate.openValue(), candidate.value12(), last, quiet, candidate.avoided(),
+				candidate.score(), Reasons.of(candidate, workers, evidence)), workers, -1);
 	}
 
 	private static List<String> keys(Candidate candidate) {

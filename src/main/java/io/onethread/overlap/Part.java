@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reps the ids of those who work it; none unless the viewer sees it in full
  */
 record Part(String key, Sight sight, @Nullable String name, @Nullable String nameEn, List<String> divisions,
-		List<String> branches, List<String> reps, double openValue, @Nullable Double value12, @Nullable ZonedDateTime lastActivity) {
+		List<String> branches, List<String> reps, double openValue, @Nullable Double value12,
+		@Nullable ZonedDateTime lastActivity) {
 
 }

@@ -110,8 +110,7 @@ public record Proposal(Ruling ruling, @Nullable RecordRef lead, Map<String, Stri
 	}
 
 	/** The first in an order, where it has something and no other has the same. */
-	private static Optional<Fact> best(List<Fact> facts, Comparator<Fact> order,
-			Predicate<Fact> something) {
+	private static Optional<Fact> best(List<Fact> facts, Comparator<Fact> order, Predicate<Fact> something) {
 		List<Fact> sorted = facts.stream().filter(something).sorted(order).toList();
 		boolean clear = sorted.size() == 1 || (sorted.size() > 1 && order.compare(sorted.get(0), sorted.get(1)) != 0);
 		return clear ? Optional.of(sorted.getFirst()) : Optional.empty();

@@ -60,7 +60,9 @@ class RulingWork {
 		});
 	}
 
-	/** Gives the customers back to who answered for them before, the last change first. */
+	/**
+	 * Gives the customers back to who answered for them before, the last change first.
+	 */
 	void takeBack(Viewer viewer, Stored matter) {
 		for (String step : matter.steps().reversed()) {
 			String customer = step.substring(0, step.indexOf('\t'));
@@ -97,7 +99,8 @@ class RulingWork {
 		Holder owner = now.owner().orElse(null);
 		boolean leads = decision.ruling() == Ruling.LEAD;
 		if (owner == null && lead != null) {
-			step(viewer, matter, now, "claim", lead, (edit) -> this.ownership.claim(viewer, edit, lead, decision.why()));
+			step(viewer, matter, now, "claim", lead,
+					(edit) -> this.ownership.claim(viewer, edit, lead, decision.why()));
 		}
 		else if (owner != null && leads && lead != null && !owner.rep().id().equals(lead)) {
 			step(viewer, matter, now, "pass", lead,

@@ -49,8 +49,8 @@ public class AlsoEditing extends Div {
 
 	private void refresh() {
 		List<String> others = this.presence.others(this.viewers.current(), this.record);
-		setText(others.isEmpty() ? ""
-				: getTranslation("shell.also-editing", others.size(), String.join(getTranslation("shell.comma"), others)));
+		setText(others.isEmpty() ? "" : getTranslation("shell.also-editing", others.size(),
+				String.join(getTranslation("shell.comma"), others)));
 		setVisible(!others.isEmpty());
 	}
 

@@ -34,10 +34,11 @@ public class MergeDialog extends Dialog {
 	 * A dialog that is to be opened.
 	 * @param who who saved meanwhile, where it is known
 	 * @param label the label of a field, by its name
-	 * @param merged given the names of the fields in which the other's value is taken;
-	 * in all others the own one stays
+	 * @param merged given the names of the fields in which the other's value is taken; in
+	 * all others the own one stays
 	 */
-	public MergeDialog(Optional<String> who, ThreeWay sides, UnaryOperator<String> label, Consumer<Set<String>> merged) {
+	public MergeDialog(Optional<String> who, ThreeWay sides, UnaryOperator<String> label,
+			Consumer<Set<String>> merged) {
 		this.sides = sides;
 		this.merged = merged;
 		String other = who.orElseGet(() -> getTranslation("shell.merge.somebody"));

@@ -39,10 +39,7 @@ public record ThreeWay(Map<String, String> base, Map<String, String> mine, Map<S
 	private Set<String> names(java.util.function.Predicate<String> wanted) {
 		Map<String, String> all = new LinkedHashMap<>(this.mine);
 		this.theirs.forEach(all::putIfAbsent);
-		return all.keySet()
-			.stream()
-			.filter(wanted)
-			.collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+		return all.keySet().stream().filter(wanted).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
 	}
 
 	private boolean changed(Map<String, String> side, String name) {

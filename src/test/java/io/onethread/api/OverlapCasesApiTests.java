@@ -33,10 +33,9 @@ class OverlapCasesApiTests {
 		this.company.plant();
 		try (var session = this.driver.session()) {
 			session.run("MATCH (n:OverlapCase|CaseEntry) DETACH DELETE n").consume();
-			session
-				.run("MATCH (ben:Rep {id: 'r-ben'}), (c:Customer {id: 'c-ann'}) "
-						+ "MERGE (p:Project:Record {id: 'p-shared'}) SET p.name = 'Shared', p.status = 'open', p.value = 9.0 "
-						+ "MERGE (p)-[:FOR]->(c) MERGE (ben)-[:RUNS]->(p)")
+			session.run("MATCH (ben:Rep {id: 'r-ben'}), (c:Customer {id: 'c-ann'}) "
+					+ "MERGE (p:Project:Record {id: 'p-shared'}) SET p.name = 'Shared', p.status = 'open', p.value = 9.0 "
+					+ "MERGE (p)-[:FOR]->(c) MERGE (ben)-[:RUNS]->(p)")
 				.consume();
 		}
 		this.upkeep.refreshAll();
@@ -48,7 +47,8 @@ class OverlapCasesApiTests {
 		String body = "{\"overlap\":\"" + overlap.path("id").asString() + "\",\"text\":\"both of us\"}";
 		JsonNode opened = ApiClient.json(this.api.post("/api/v1/overlap-cases", "ann", body));
 		String path = "/api/v1/overlap-cases/" + opened.path("row").path("id").asString();
-		assertThat(ApiClient.json(this.api.post("/api/v1/overlap-cases", "ben", body)).path("row").path("id").asString())
+		assertThat(
+				ApiClient.json(this.api.post("/api/v1/overlap-cases", "ben", body)).path("row").path("id").asString())
 			.isEqualTo(opened.path("row").path("id").asString());
 		ApiClient.assertProblem(this.api.get(path, "cy"), 404);
 		ApiClient.assertProblem(this.api.post(path + "/comments", "cy", "{\"text\":\"me\"}"), 404);
@@ -63,7 +63,10 @@ class OverlapCasesApiTests {
 		assertThat(ApiClient.json(this.api.get("/api/v1/customers/c-ann", "mia")).toString()).contains("r-ben");
 		ApiClient.assertProblem(this.api.post(path + "/ruling", "eve", ruling), 409);
 		assertThat(ApiClient.json(this.api.answer(request(HttpMethod.DELETE, path + "/ruling").header("Authorization",
-				"Bearer " + this.api.token("mia")))).path("row").path("open").asBoolean()).isTrue();
+				"Bearer " + this.api.token("mia"))))
+			.path("row")
+			.path("open")
+			.asBoolean()).isTrue();
 		assertThat(ApiClient.json(this.api.get("/api/v1/notices?unread=true", "ben")).path("total").asLong())
 			.isGreaterThanOrEqualTo(2);
 		assertThat(this.api.post("/api/v1/notices/read", "ben", "{}").getStatus()).isEqualTo(204);

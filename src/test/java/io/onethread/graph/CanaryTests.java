@@ -102,23 +102,26 @@ class CanaryTests {
 	/** A case between others, with a notice and an open form about it. */
 	private void plantCase() {
 		try (var session = this.driver.session()) {
-			session.run("""
-					MATCH (customer:Customer {id: 'secret-customer'}), (rep:Rep {id: 'own-rep'})
-					MERGE (matter:OverlapCase {id: 'secret-case'})
-					SET matter.state = 'settled', matter.kind = 'REPS', matter.openFor = 'secret-overlap', matter.overlap = $canary, matter.why = $canary,
-					  matter.ruling = 'LEAD', matter.lead = $canary, matter.openedAt = datetime(), matter.settledAt = datetime()
-					MERGE (matter)-[:CONCERNS]->(customer)
-					MERGE (matter)-[:BETWEEN]->(rep)
-					MERGE (entry:CaseEntry {id: 'secret-entry'}) SET entry.text = $canary, entry.at = datetime()
-					MERGE (entry)-[:SAID_IN]->(matter)
-					MERGE (notice:Notice {id: 'secret-notice'})
-					SET notice.text = $canary, notice.arguments = [$canary], notice.at = datetime(), notice.read = false
-					MERGE (notice)-[:TELLS]->(rep)
-					MERGE (editor:Editor {id: 'secret-editor'})
-					SET editor.record = 'secret-customer', editor.user = 'x', editor.name = $canary,
-					  editor.until = datetime() + duration('PT1H')
-					MERGE (change:Change {id: 'secret-change'}) SET change.by = $canary, change.at = datetime()
-					MERGE (change)-[:OF]->(customer)""", Map.of("canary", CANARY)).consume();
+			session
+				.run("""
+						MATCH (customer:Customer {id: 'secret-customer'}), (rep:Rep {id: 'own-rep'})
+						MERGE (matter:OverlapCase {id: 'secret-case'})
+						SET matter.state = 'settled', matter.kind = 'REPS', matter.openFor = 'secret-overlap', matter.overlap = $canary, matter.why = $canary,
+						  matter.ruling = 'LEAD', matter.lead = $canary, matter.openedAt = datetime(), matter.settledAt = datetime()
+						MERGE (matter)-[:CONCERNS]->(customer)
+						MERGE (matter)-[:BETWEEN]->(rep)
+						MERGE (entry:CaseEntry {id: 'secret-entry'}) SET entry.text = $canary, entry.at = datetime()
+						MERGE (entry)-[:SAID_IN]->(matter)
+						MERGE (notice:Notice {id: 'secret-notice'})
+						SET notice.text = $canary, notice.arguments = [$canary], notice.at = datetime(), notice.read = false
+						MERGE (notice)-[:TELLS]->(rep)
+						MERGE (editor:Editor {id: 'secret-editor'})
+						SET editor.record = 'secret-customer', editor.user = 'x', editor.name = $canary,
+						  editor.until = datetime() + duration('PT1H')
+						MERGE (change:Change {id: 'secret-change'}) SET change.by = $canary, change.at = datetime()
+						MERGE (change)-[:OF]->(customer)""",
+						Map.of("canary", CANARY))
+				.consume();
 		}
 	}
 

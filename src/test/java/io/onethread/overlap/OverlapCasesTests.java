@@ -123,7 +123,8 @@ class OverlapCasesTests {
 			assertThat(this.cases.list(stranger, null, 0, 10).items()).isEmpty();
 			assertThatExceptionOfType(OverlapCaseProblem.NotThere.class)
 				.isThrownBy(() -> this.cases.comment(stranger, matter, UUID.randomUUID().toString(), "me too"));
-			assertThatExceptionOfType(OverlapCaseProblem.NotThere.class).isThrownBy(() -> lead(stranger, matter, "zhao"));
+			assertThatExceptionOfType(OverlapCaseProblem.NotThere.class)
+				.isThrownBy(() -> lead(stranger, matter, "zhao"));
 			assertThatExceptionOfType(OverlapCaseProblem.NotThere.class).isThrownBy(() -> this.cases.open(stranger,
 					UUID.randomUUID().toString(), of(SmallCompany.li(), OverlapKind.REPS), ""));
 		}
@@ -151,7 +152,8 @@ class OverlapCasesTests {
 		lead(SmallCompany.executive(), matter, "zhao");
 		assertThat(ownerOf("like-li")).isEqualTo("zhao");
 		assertThat(ownerOf("like-zhao")).isEqualTo("zhao");
-		assertThat(count("MATCH (:Rep {id: 'li'})-[o:OWNED {why: 'because'}]->(:Customer {id: 'like-li'}) RETURN count(o)"))
+		assertThat(count(
+				"MATCH (:Rep {id: 'li'})-[o:OWNED {why: 'because'}]->(:Customer {id: 'like-li'}) RETURN count(o)"))
 			.isEqualTo(1);
 		CaseDetails settled = details(SmallCompany.executive(), matter);
 		assertThat(settled.matter().open()).isFalse();
@@ -159,8 +161,8 @@ class OverlapCasesTests {
 			assertThat(decision.carriedOut()).isTrue();
 			assertThat(decision.why()).isEqualTo("because");
 		});
-		assertThat(this.notices.list(SmallCompany.li(), true, 0, 9).items()).extracting(
-				io.onethread.notice.Notice::textKey)
+		assertThat(this.notices.list(SmallCompany.li(), true, 0, 9).items())
+			.extracting(io.onethread.notice.Notice::textKey)
 			.contains("notice.overlap.ruled");
 		this.cases.undo(SmallCompany.executive(), matter);
 		assertThat(owners()).isEqualTo(before);
@@ -174,7 +176,8 @@ class OverlapCasesTests {
 		this.cases.rule(SmallCompany.executive(), matter, UUID.randomUUID().toString(),
 				new Verdict(Ruling.SHARE, "li", Map.of("lenses", "li", "lasers", "zhao"), "each their own"));
 		assertThat(ownerOf("two-divisions")).isEqualTo("li");
-		assertThat(count("MATCH (:Rep {id: 'zhao'})-[o:OWNS {role: 'co-owner'}]->(:Customer {id: 'two-divisions'}) RETURN count(o)"))
+		assertThat(count(
+				"MATCH (:Rep {id: 'zhao'})-[o:OWNS {role: 'co-owner'}]->(:Customer {id: 'two-divisions'}) RETURN count(o)"))
 			.isEqualTo(1);
 		assertThat(details(SmallCompany.executive(), matter).decision()).isNotNull()
 			.satisfies((decision) -> assertThat(decision.shares())
@@ -212,8 +215,8 @@ class OverlapCasesTests {
 		for (Verdict wrong : List.of(new Verdict(Ruling.LEAD, "wang", Map.of(), " "),
 				new Verdict(Ruling.LEAD, null, Map.of(), "why"), new Verdict(Ruling.LEAD, "zhao", Map.of(), "why"),
 				new Verdict(Ruling.SHARE, "li", Map.of(), "why"))) {
-			assertThatExceptionOfType(OverlapCaseProblem.Incomplete.class).isThrownBy(
-					() -> this.cases.rule(SmallCompany.chen(), matter, UUID.randomUUID().toString(), wrong));
+			assertThatExceptionOfType(OverlapCaseProblem.Incomplete.class)
+				.isThrownBy(() -> this.cases.rule(SmallCompany.chen(), matter, UUID.randomUUID().toString(), wrong));
 		}
 		lead(SmallCompany.chen(), matter, "wang");
 		run("MATCH (:Rep {id: 'wang'})-[o:OWNS]->(c:Customer {id: 'two-reps'}), (z:Rep {id: 'zhao'}) DELETE o CREATE (z)-[:OWNS {role: 'owner', since: date()}]->(c)");
@@ -271,7 +274,8 @@ class OverlapCasesTests {
 	}
 
 	private String ownerOf(String customer) {
-		return text("MATCH (rep:Rep)-[o:OWNS]->(:Customer {id: $id}) WHERE coalesce(o.role, 'owner') = 'owner' RETURN rep.id",
+		return text(
+				"MATCH (rep:Rep)-[o:OWNS]->(:Customer {id: $id}) WHERE coalesce(o.role, 'owner') = 'owner' RETURN rep.id",
 				customer);
 	}
 

@@ -45,15 +45,16 @@ class ProposalTests {
 
 	@Test
 	void linesOfTheirOwnAreNoReasonToShareWithWhoSellsNothingThere() {
-		assertThat(Proposal.of(OverlapKind.DIVISIONS,
-				List.of(fact(LI, 2020, 10, 0, 0, "lenses"), fact(WANG, 2021, 0, 0, 0, "lasers")))
+		assertThat(Proposal
+			.of(OverlapKind.DIVISIONS, List.of(fact(LI, 2020, 10, 0, 0, "lenses"), fact(WANG, 2021, 0, 0, 0, "lasers")))
 			.ruling()).isEqualTo(Ruling.LEAD);
 	}
 
 	@Test
 	void parentAndSubsidiaryAreLeft() {
-		assertThat(Proposal.of(OverlapKind.GROUP, List.of(fact(LI, 2020, 10, 0, 0), fact(WANG, 2021, 0, 0, 0)))
-			.ruling()).isEqualTo(Ruling.LEAVE);
+		assertThat(
+				Proposal.of(OverlapKind.GROUP, List.of(fact(LI, 2020, 10, 0, 0), fact(WANG, 2021, 0, 0, 0))).ruling())
+			.isEqualTo(Ruling.LEAVE);
 	}
 
 	@Test

@@ -115,8 +115,8 @@ class LivePagesTests extends SpringBrowserlessTest {
 			run("MATCH (rep:Rep {id: 'r-ben'})-[owns:OWNS]->(:Customer {id: 'c-ben'}) SET owns.until = date('2020-01-01')");
 			run("MATCH (rep:Rep {id: 'r-ben'})-[in:IN]->(d) DELETE in CREATE (rep)-[:WAS_IN]->(d)");
 			run("MATCH (rep:Rep {id: 'r-ben'})-[runs:RUNS]->(p) DELETE runs CREATE (rep)-[:WAS_RUNNING]->(p)");
-			this.events.publishEvent(
-					new RecordsWritten(Set.of("Customer", "Rep"), Optional.of(Set.of("c-ben", "r-ben"))));
+			this.events
+				.publishEvent(new RecordsWritten(Set.of("Customer", "Rep"), Optional.of(Set.of("c-ben", "r-ben"))));
 			await(() -> text().contains("no longer yours"));
 			assertThat(text()).doesNotContain("CANARYBEN").doesNotContain("Bright Lenses");
 		}

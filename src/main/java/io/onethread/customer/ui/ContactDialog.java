@@ -96,8 +96,8 @@ final class ContactDialog extends Dialog {
 						this.base = now.data();
 						this.version = now.version();
 						this.readAt = ZonedDateTime.now();
-						Told.done(getTranslation("customer.merged",
-								who.orElse(getTranslation("shell.merge.somebody"))));
+						Told.done(
+								getTranslation("customer.merged", who.orElse(getTranslation("shell.merge.somebody"))));
 						save();
 					}), () -> Told.problem(getTranslation("customer.problem.gone")));
 	}

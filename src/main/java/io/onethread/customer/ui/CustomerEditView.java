@@ -146,8 +146,8 @@ class CustomerEditView extends Div implements BeforeEnterObserver, HasDynamicTit
 
 	private void merge(Runnable then) {
 		Optional<String> who = who();
-		current().ifPresentOrElse(
-				(now) -> Merging.merge(this.form, new CustomerForm(this.base), new CustomerForm(now.data()), who, () -> {
+		current().ifPresentOrElse((now) -> Merging.merge(this.form, new CustomerForm(this.base),
+				new CustomerForm(now.data()), who, () -> {
 					based(now);
 					Told.done(getTranslation("customer.merged", who.orElse(somebody())));
 					then.run();

@@ -188,16 +188,16 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		List<Component> actions = this.panels.orderedStream()
 			.flatMap((panel) -> panel.actions(viewer, type, this.id).stream())
 			.toList();
-		replace(this.top, List.of(
-				new RecordHead(viewer, found, Walk.of(UI.getCurrent()).to(found.record()), words, actions),
-				new RecordFacts(found, words)));
+		replace(this.top,
+				List.of(new RecordHead(viewer, found, Walk.of(UI.getCurrent()).to(found.record()), words, actions),
+						new RecordFacts(found, words)));
 		replace(this.panelCards,
 				this.panels.orderedStream().flatMap((panel) -> panel.card(viewer, type, this.id).stream()).toList());
 		show(thread.groups(), words);
 		if (!found.equals(this.page)) {
 			RecordPage.Orders orders = found.orders();
-			replace(this.bottom, (orders == null) ? List.of()
-					: List.of(new OrderChart(orders, words, UI.getCurrent().getLocale())));
+			replace(this.bottom,
+					(orders == null) ? List.of() : List.of(new OrderChart(orders, words, UI.getCurrent().getLocale())));
 		}
 		this.page = found;
 	}
@@ -205,8 +205,8 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	private void show(List<TieGroup> groups, Words words) {
 		List<Component> wanted = groups.stream().<Component>map((group) -> card(group, words)).toList();
 		if (groups.isEmpty()) {
-			wanted = List.of(
-					new EmptyState(getTranslation("lookup.thread.empty"), getTranslation("lookup.thread.empty.remedy")));
+			wanted = List.of(new EmptyState(getTranslation("lookup.thread.empty"),
+					getTranslation("lookup.thread.empty.remedy")));
 		}
 		if (!this.cards.getChildren().toList().equals(wanted)) {
 			replace(this.cards, wanted);

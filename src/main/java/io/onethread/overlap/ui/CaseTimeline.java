@@ -57,8 +57,8 @@ class CaseTimeline extends Div {
 	}
 
 	private static Span head(List<String> sides, int place) {
-		Span head = new Span(
-				(place == 0) ? sides.stream().limit(1).findFirst().orElse("") : String.join(" · ", sides.stream().skip(1).toList()));
+		Span head = new Span((place == 0) ? sides.stream().limit(1).findFirst().orElse("")
+				: String.join(" · ", sides.stream().skip(1).toList()));
 		head.addClassName("case-side-head");
 		return head;
 	}

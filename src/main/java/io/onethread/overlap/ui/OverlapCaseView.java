@@ -88,7 +88,8 @@ class OverlapCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
 	private void refresh() {
 		this.cases.find(this.viewers.current(), this.id).ifPresentOrElse(this::show, () -> {
 			removeAll();
-			add(new EmptyState(this.texts.text("overlap.case.problem.gone"), this.texts.text("overlap.case.gone.text")));
+			add(new EmptyState(this.texts.text("overlap.case.problem.gone"),
+					this.texts.text("overlap.case.gone.text")));
 		});
 	}
 
@@ -97,8 +98,8 @@ class OverlapCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
 		this.title = this.texts.title(about);
 		head(details, about);
 		this.facts.removeAll();
-		Div overlap = new Div(new OverlapWhy(this.texts, about), new OverlapSides(this.texts, details.overlap(),
-				this.overlaps.places(this.viewers.current())));
+		Div overlap = new Div(new OverlapWhy(this.texts, about),
+				new OverlapSides(this.texts, details.overlap(), this.overlaps.places(this.viewers.current())));
 		overlap.addClassName("ot-card");
 		this.facts.add(overlap, new CaseTimeline(this.texts, details, this.zone));
 		this.ruling.removeAll();
@@ -115,8 +116,9 @@ class OverlapCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
 		if (about.avoided()) {
 			chips.add(new Chip(this.texts.text("overlap.avoided", about.daysQuiet()), Chip.Tone.BAD));
 		}
-		chips.add(new Chip(this.texts.text("overlap.case.stake",
-				Amount.shortForm(about.openValue(), this.texts.locale())), Chip.Tone.PLAIN));
+		chips.add(new Chip(
+				this.texts.text("overlap.case.stake", Amount.shortForm(about.openValue(), this.texts.locale())),
+				Chip.Tone.PLAIN));
 		chips.addClassName("ot-actions");
 		this.head.add(back, new H1(new OverlapNames(this.texts, about)), chips);
 	}

@@ -94,14 +94,14 @@ class OverlapCasesView extends Div implements BeforeEnterObserver, HasDynamicTit
 
 	private void refresh() {
 		Listing<OverlapCase> found = this.cases.list(this.viewers.current(), this.open, 0, this.limit);
-		this.header.setNote(this.texts.text(this.open ? "overlap.case.count.open" : "overlap.case.count.settled",
-				found.total()));
+		this.header.setNote(
+				this.texts.text(this.open ? "overlap.case.count.open" : "overlap.case.count.settled", found.total()));
 		this.list.removeAll();
 		found.items().forEach((matter) -> this.list.add(row(matter)));
 		if (found.items().isEmpty()) {
-			this.list.add(new EmptyState(
-					this.texts.text(this.open ? "overlap.case.empty" : "overlap.case.empty.settled"),
-					this.texts.text("overlap.case.empty.text")));
+			this.list
+				.add(new EmptyState(this.texts.text(this.open ? "overlap.case.empty" : "overlap.case.empty.settled"),
+						this.texts.text("overlap.case.empty.text")));
 		}
 		this.more.setVisible(found.total() > this.limit);
 	}

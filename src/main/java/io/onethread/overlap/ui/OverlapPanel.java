@@ -25,14 +25,14 @@ class OverlapPanel extends Section {
 
 	private final transient OverlapDetails details;
 
-	OverlapPanel(OverlapTexts texts, OverlapDetails details, Places places, String position, Chip kind,
-			Component more, Runnable close) {
+	OverlapPanel(OverlapTexts texts, OverlapDetails details, Places places, String position, Chip kind, Component more,
+			Runnable close) {
 		this.texts = texts;
 		this.details = details;
 		addClassNames("ot-card", "overlap-panel");
 		getElement().setAttribute("aria-label", texts.title(details.overlap()));
-		add(head(position, kind, close), new OverlapWhy(texts, details.overlap()), new OverlapSides(texts, details, places),
-				ways(more));
+		add(head(position, kind, close), new OverlapWhy(texts, details.overlap()),
+				new OverlapSides(texts, details, places), ways(more));
 	}
 
 	/** Opens the thread of the first customer that may be opened. */
@@ -57,7 +57,8 @@ class OverlapPanel extends Section {
 		Div line = new Div(kind, place, closing);
 		line.addClassName("overlap-head-line");
 		if (overlap.avoided()) {
-			line.addComponentAtIndex(0, new Chip(this.texts.text("overlap.avoided", overlap.daysQuiet()), Chip.Tone.BAD));
+			line.addComponentAtIndex(0,
+					new Chip(this.texts.text("overlap.avoided", overlap.daysQuiet()), Chip.Tone.BAD));
 		}
 		H2 title = new H2(new OverlapNames(this.texts, overlap));
 		Div head = new Div(line, title);
@@ -87,6 +88,5 @@ class OverlapPanel extends Section {
 			});
 		return ways;
 	}
-
 
 }

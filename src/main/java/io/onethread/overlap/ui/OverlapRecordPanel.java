@@ -69,8 +69,8 @@ class OverlapRecordPanel implements RecordPanel {
 			text.addClassName("overlap-customer");
 			Chip chip = overlap.avoided() ? new Chip(texts.text("overlap.kind.avoided"), Chip.Tone.BAD)
 					: new Chip(texts.kind(overlap.kind()), Chip.Tone.PLAIN);
-			Div row = new Div(text, chip, new CaseButton(OverlapRecordPanel.this.cases,
-					OverlapRecordPanel.this.viewers, overlap.id()));
+			Div row = new Div(text, chip,
+					new CaseButton(OverlapRecordPanel.this.cases, OverlapRecordPanel.this.viewers, overlap.id()));
 			row.addClassName("case-row");
 			return row;
 		}
