@@ -33,7 +33,7 @@ public class AlsoEditing extends Div {
 		this.record = record;
 		addClassName("ot-also-editing");
 		getElement().setAttribute("role", "status");
-		live.watch(this, Set.of(Presence.KIND), Set.of(record), this::refresh);
+		live.watch(this, Set.of(Presence.KIND), Set.of(Presence.formsOf(record)), this::refresh);
 	}
 
 	@Override

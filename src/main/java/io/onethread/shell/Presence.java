@@ -79,6 +79,11 @@ public class Presence {
 				(row) -> row.get("name").asString());
 	}
 
+	/** Stands for the forms on a record, which itself was not written. */
+	static String formsOf(String record) {
+		return "forms:" + record;
+	}
+
 	@PreDestroy
 	void close() {
 		this.renewals.shutdownNow();
@@ -100,7 +105,7 @@ public class Presence {
 	}
 
 	private void changed(String record) {
-		this.events.publishEvent(new RecordsWritten(Set.of(KIND), Optional.of(Set.of(record))));
+		this.events.publishEvent(new RecordsWritten(Set.of(KIND), Optional.of(Set.of(formsOf(record)))));
 	}
 
 }
