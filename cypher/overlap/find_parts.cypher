@@ -11,6 +11,7 @@ RETURN customer.id AS id, full, own, summary, work.divisions AS divisions,
   CASE WHEN summary THEN customer.name END AS name,
   CASE WHEN summary THEN customer.nameEn END AS nameEn,
   CASE WHEN summary THEN work.branches END AS branches,
+  CASE WHEN full THEN COLLECT { MATCH (customer)-[:WORKED_BY]->(rep:Rep) RETURN rep.id } END AS reps,
   CASE WHEN full THEN trade.value12 END AS value12,
   CASE
     WHEN full THEN work.openValue

@@ -3,6 +3,7 @@ package io.onethread.customer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import io.onethread.access.Viewer;
 import io.onethread.customer.Editable.Stamp;
@@ -62,10 +63,11 @@ public class ContactService {
 	public Contact create(Viewer viewer, String id, String customer, ContactData data) {
 		if (!this.edits.isRepeated(viewer, KIND, id)) {
 			FieldRules.check(data);
-			this.edits.create(viewer, KIND, this.stored, ContactNode.of(id, data, Stamp.created(data)), "", () -> {
-				this.edits.requireRight(viewer, customer, "Customer");
-				this.ties.saveJob(id, customer, data.title());
-			});
+			this.edits.create(viewer, KIND, this.stored, ContactNode.of(id, data, Stamp.created(data)), "",
+					Set.of(customer), () -> {
+						this.edits.requireRight(viewer, customer, "Customer");
+						this.ties.saveJob(id, customer, data.title());
+					});
 		}
 		return found(viewer, id);
 	}

@@ -2,6 +2,7 @@ package io.onethread.customer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.onethread.access.Viewer;
 import io.onethread.customer.NewCustomerCheck.Draft;
@@ -94,7 +95,7 @@ public class CustomerService {
 				refuseLookAlikes(viewer, data);
 			}
 			this.edits.create(viewer, KIND, this.stored, CustomerNode.of(id, data, Stamp.created(data)), reason.strip(),
-					() -> {
+					Set.of(), () -> {
 						if (viewer.rep() != null) {
 							this.ties.saveOwner(viewer.rep(), id);
 						}

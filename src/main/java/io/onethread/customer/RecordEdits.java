@@ -82,10 +82,11 @@ class RecordEdits {
 	/**
 	 * Adds a record.
 	 * @param reason why it was added although it looks like another one, or empty
-	 * @param ties ties it to others, in the same transaction
+	 * @param tied the ids of the customers it is tied to
+	 * @param ties ties it to them, in the same transaction
 	 */
 	<N extends Editable<N, D>, D extends Record> void create(Viewer viewer, String kind,
-			Neo4jRepository<N, String> stored, N record, String reason, Runnable ties) {
+			Neo4jRepository<N, String> stored, N record, String reason, Set<String> tied, Runnable ties) {
 		inTransaction(() -> {
 			if (isRepeated(viewer, kind, record.id())) {
 				return;
@@ -100,7 +101,10 @@ class RecordEdits {
 			this.queries.saveChange(new Change(record.id(), record.id(), viewer.name(), "created", "{}",
 					JSON.writeValueAsString(told), keys(kind, after)));
 		});
-		published(kind, record.id());
+		Set<String> written = new TreeSet<>(tied);
+		written.add(record.id());
+		this.events.publishEvent(
+				new RecordsWritten(tied.isEmpty() ? Set.of(kind) : Set.of(kind, "Customer"), Optional.of(written)));
 	}
 
 	/**

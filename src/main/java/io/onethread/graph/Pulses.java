@@ -43,7 +43,9 @@ class Pulses {
 	/** More ids than this are told as "too many to list". */
 	private static final int MOST_IDS = 500;
 
-	/** So many pulses stay; who falls further behind takes it that anything was written. */
+	/**
+	 * So many pulses stay; who falls further behind takes it that anything was written.
+	 */
 	private static final int KEPT = 2000;
 
 	private final String instance = UUID.randomUUID().toString();

@@ -2,7 +2,6 @@ package io.onethread.lookup;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,17 +46,6 @@ public class RecordService {
 			.stream()
 			.findFirst()
 			.map((row) -> page(tx, viewer, row)));
-	}
-
-	/**
-	 * Who changed a record last by hand.
-	 * @param since changes made before are not asked for
-	 * @return the name of a rep or a login; nothing where nobody did, or the viewer may
-	 * not know of the record
-	 */
-	public Optional<String> changedBy(Viewer viewer, String id, ZonedDateTime since) {
-		return this.cypher.findOne("lookup/find_last_change", viewer.with("id", id, "since", since),
-				(row) -> row.get("name").asString());
 	}
 
 	private static RecordPage page(GraphTransaction tx, Viewer viewer, Record row) {

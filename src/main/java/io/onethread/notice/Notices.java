@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import io.onethread.access.Viewer;
 import io.onethread.graph.Listing;
@@ -93,7 +94,7 @@ public class Notices {
 		}
 		if (!told.isEmpty()) {
 			told = this.queries.save(id, told, ZonedDateTime.now(this.clock), textKey, arguments, path);
-			changed(told);
+			changed(told.stream().map(Notices::address).collect(Collectors.toSet()));
 			this.retention.sweep();
 		}
 	}
@@ -130,9 +131,14 @@ public class Notices {
 		}
 	}
 
-	/** The ids that the viewer's notices are addressed to. */
+	/** What changes of the viewer's notices are told of by, which is no record's id. */
 	public static Set<String> addresses(Viewer viewer) {
-		return (viewer.rep() != null) ? Set.of(viewer.user(), viewer.rep()) : Set.of(viewer.user());
+		return (viewer.rep() != null) ? Set.of(address(viewer.user()), address(viewer.rep()))
+				: Set.of(address(viewer.user()));
+	}
+
+	private static String address(String rep) {
+		return "notices:" + rep;
 	}
 
 	private void changed(Set<String> whose) {

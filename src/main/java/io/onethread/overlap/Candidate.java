@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
 /** An overlap before its details are read: enough to filter and sort by. */
 record Candidate(String id, OverlapKind kind, List<Part> parts, double score) {
+
+	/**
+	 * After so many days without anybody's coming, it looks as if they avoid each other.
+	 */
+	static final int AVOIDED_DAYS = 30;
 
 	double openValue() {
 		return this.parts.stream().mapToDouble(Part::openValue).sum();
@@ -35,19 +38,23 @@ record Candidate(String id, OverlapKind kind, List<Part> parts, double score) {
 			.orElse(null);
 	}
 
-	/** The divisions that take part, in the order of their ids. */
-	SortedSet<String> divisions() {
-		SortedSet<String> divisions = new TreeSet<>();
-		this.parts.forEach((part) -> divisions.addAll(part.divisions()));
-		return divisions;
+	/**
+	 * Whether several work it, there is money in it, and yet nobody has come for long: it
+	 * looks as if they avoid each other. Said only where the viewer would know if
+	 * somebody had come.
+	 */
+	boolean avoided() {
+		ZonedDateTime last = lastActivity();
+		boolean known = this.parts.stream().allMatch((part) -> part.sight() == Sight.FULL);
+		long reps = this.parts.stream().flatMap((part) -> part.reps().stream()).distinct().count();
+		return known && last != null && reps > 1 && this.parts.stream().noneMatch((part) -> part.reps().isEmpty())
+				&& openValue() + value12() > 0 && last.isBefore(ZonedDateTime.now().minusDays(AVOIDED_DAYS));
 	}
 
 	boolean fits(OverlapFilter filter) {
-		return (filter.kind() == null || filter.kind() == this.kind)
+		return (!filter.avoided() || avoided()) && (filter.kind() == null || filter.kind() == this.kind)
 				&& (filter.division() == null
 						|| this.parts.stream().anyMatch((part) -> part.divisions().contains(filter.division())))
-				&& (filter.with() == null || divisions().contains(filter.with())
-						&& (!filter.with().equals(filter.division()) || divisions().size() == 1))
 				&& (filter.branch() == null
 						|| this.parts.stream().anyMatch((part) -> part.branches().contains(filter.branch())));
 	}

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param lastActivity when anybody was last in touch, as far as the viewer may know; null
  * when nobody ever was
  * @param daysQuiet days since then
+ * @param avoided whether several work it, there is money in it, and nobody has come for
+ * long
  * @param score how likely two records are one customer, 0 to 1; 1 where there is but one
  * record
  * @param reasons why it is one, strongest first
  */
 public record Overlap(String id, OverlapKind kind, List<Customer> customers, List<Rep> reps, List<Place> divisions,
-		double openValue, double value12, @Nullable ZonedDateTime lastActivity, @Nullable Long daysQuiet, double score,
-		List<Reason> reasons) {
+		double openValue, double value12, @Nullable ZonedDateTime lastActivity, @Nullable Long daysQuiet,
+		boolean avoided, double score, List<Reason> reasons) {
 
 	/**
 	 * A customer in an overlap.

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param items those asked for
  * @param total how many there are in all
+ * @param avoided how many of them look avoided
  * @param atStake the value of open projects at all of them, each customer counted once
  */
-public record OverlapPage(List<Overlap> items, int total, double atStake) {
+public record OverlapPage(List<Overlap> items, int total, int avoided, double atStake) {
 
 }

@@ -33,14 +33,17 @@ final class OverlapQueries {
 	/** Everything that overlaps, with what the viewer may know of the customers. */
 	List<Candidate> candidates(@Nullable OverlapKind kind) {
 		Collection<Found> found = this.viewer.all() ? all(kind) : own();
-		Map<String, Part> parts = parts(found.stream()
-			.filter((one) -> kind == null || one.kind() == kind)
-			.flatMap((one) -> one.customers().stream())
-			.distinct()
-			.toList());
-		return found.stream()
+		return seen(found.stream().filter((one) -> kind == null || one.kind() == kind).toList());
+	}
+
+	/**
+	 * These, with what the viewer may know of the customers; those that are no more are
+	 * left out.
+	 */
+	List<Candidate> seen(List<Found> wanted) {
+		Map<String, Part> parts = parts(wanted.stream().flatMap((one) -> one.customers().stream()).distinct().toList());
+		return wanted.stream()
 			.filter((one) -> parts.keySet().containsAll(one.customers()))
-			.filter((one) -> kind == null || one.kind() == kind)
 			.map((one) -> new Candidate(one.id(), one.kind(), one.customers().stream().map(parts::get).toList(),
 					one.score()))
 			.toList();
@@ -67,8 +70,17 @@ final class OverlapQueries {
 	 * is found twice.
 	 */
 	private Collection<Found> own() {
+		return found(run("overlap/find_own_overlaps"));
+	}
+
+	/** What one customer overlaps in. */
+	List<Candidate> of(String customer) {
+		return seen(List.copyOf(found(run("overlap/find_overlaps_of", "id", customer))));
+	}
+
+	private static Collection<Found> found(List<Record> rows) {
 		Map<String, Found> found = new LinkedHashMap<>();
-		for (Record row : run("overlap/find_own_overlaps")) {
+		for (Record row : rows) {
 			List<Found> some = new ArrayList<>();
 			if (row.get("reps").asInt(0) > 1) {
 				some.add(shared(row.get("id").asString(), row.get("divisions").asInt()));
@@ -147,7 +159,8 @@ final class OverlapQueries {
 			Sight sight = Sight.of(row.get("full").asBoolean(), row.get("own").asBoolean(),
 					row.get("summary").asBoolean());
 			Part part = new Part(row.get("id").asString(), sight, text(row.get("name")), text(row.get("nameEn")),
-					texts(row.get("divisions")), texts(row.get("branches")), row.get("openValue").asDouble(0),
+					texts(row.get("divisions")), texts(row.get("branches")), texts(row.get("reps")),
+					row.get("openValue").asDouble(0),
 					row.get("value12").isNull() ? null : row.get("value12").asDouble(), time(row.get("lastActivity")));
 			parts.put(part.key(), part);
 		}
@@ -183,7 +196,8 @@ final class OverlapQueries {
 		return value.isNull() ? null : value.asLocalDate();
 	}
 
-	private record Found(String id, OverlapKind kind, List<String> customers, double score) {
+	/** What overlaps, before it is known what the viewer may know of it. */
+	record Found(String id, OverlapKind kind, List<String> customers, double score) {
 
 	}
 

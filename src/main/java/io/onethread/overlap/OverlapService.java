@@ -4,7 +4,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Optional;
 
 import io.onethread.access.Viewer;
 import io.onethread.graph.Cypher;
-import io.onethread.overlap.OverlapCensus.Pair;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -39,7 +37,7 @@ public class OverlapService {
 	 * A page of overlaps.
 	 * @param sort {@code stake}, {@code orders}, {@code activity}, {@code score},
 	 * {@code name} or {@code kind}, with a minus ahead for greatest first; null or blank
-	 * for most at stake first
+	 * for avoided ones first, then most at stake
 	 * @param page from 0
 	 * @param size at most {@link #MAX_SIZE}; greater ones are cut to it
 	 * @throws IllegalArgumentException if there is no such sort key, or page or size are
@@ -64,7 +62,7 @@ public class OverlapService {
 			List<Candidate> all = wanted(queries, filter, order);
 			List<Candidate> some = all.stream().skip(offset).limit(Math.min(limit, MAX_SIZE)).toList();
 			return new OverlapPage(details(queries, some).stream().map(OverlapDetails::overlap).toList(), all.size(),
-					atStake(all));
+					(int) all.stream().filter(Candidate::avoided).count(), atStake(all));
 		});
 	}
 
@@ -105,21 +103,12 @@ public class OverlapService {
 		});
 	}
 
-	/** Counts the overlaps that the viewer may know of. */
-	public OverlapCensus census(Viewer viewer) {
-		List<Candidate> all = this.cypher.read((tx) -> new OverlapQueries(tx, viewer).candidates(null));
-		Map<String, Long> divisions = new HashMap<>();
-		Map<Pair, Long> pairs = new HashMap<>();
-		for (Candidate candidate : all) {
-			List<String> parties = List.copyOf(candidate.divisions());
-			for (int i = 0; i < parties.size(); i++) {
-				divisions.merge(parties.get(i), 1L, Long::sum);
-				for (int j = (parties.size() == 1) ? i : i + 1; j < parties.size(); j++) {
-					pairs.merge(new Pair(parties.get(i), parties.get(j)), 1L, Long::sum);
-				}
-			}
-		}
-		return new OverlapCensus(all.size(), atStake(all), divisions, pairs);
+	/** In what a customer overlaps, where the viewer answers for it or works it. */
+	public List<Overlap> of(Viewer viewer, String customer) {
+		return this.cypher.read((tx) -> {
+			OverlapQueries queries = new OverlapQueries(tx, viewer);
+			return details(queries, queries.of(customer)).stream().map(OverlapDetails::overlap).toList();
+		});
 	}
 
 	/** The divisions and branches to filter by, which everybody who sells may know. */
@@ -135,7 +124,7 @@ public class OverlapService {
 			.toList();
 	}
 
-	private static List<OverlapDetails> details(OverlapQueries queries, List<Candidate> candidates) {
+	static List<OverlapDetails> details(OverlapQueries queries, List<Candidate> candidates) {
 		if (candidates.isEmpty()) {
 			return List.of();
 		}
@@ -172,8 +161,8 @@ public class OverlapService {
 		List<Place> divisions = places
 			.divisions(candidate.parts().stream().flatMap((part) -> part.divisions().stream()).toList());
 		return new OverlapDetails(new Overlap(candidate.id(), candidate.kind(), customers, List.copyOf(reps.values()),
-				divisions, candidate.openValue(), candidate.value12(), last, quiet, candidate.score(),
-				Reasons.of(candidate, workers, evidence)), workers, -1);
+				divisions, candidate.openValue(), candidate.value12(), last, quiet, candidate.avoided(),
+				candidate.score(), Reasons.of(candidate, workers, evidence)), workers, -1);
 	}
 
 	private static List<String> keys(Candidate candidate) {

@@ -29,7 +29,7 @@ enum OverlapSort {
 	/** In which way they overlap. */
 	KIND(Comparator.comparing(Candidate::kind));
 
-	/** What is asked for when nothing is: most at stake first. */
+	/** What is asked for when nothing is, after avoided ones: most at stake first. */
 	static final String DEFAULT = "-stake";
 
 	private final Comparator<Candidate> order;
@@ -48,11 +48,14 @@ enum OverlapSort {
 	/**
 	 * The order a sort key asks for. What has no value to sort by comes last either way.
 	 * @param key a name in small letters, with a minus ahead for greatest first; blank
-	 * for what is at stake
+	 * for what is avoided, then what is at stake
 	 * @throws IllegalArgumentException if there is no such key
 	 */
 	static Comparator<Candidate> order(@Nullable String key) {
-		String given = (key == null || key.isBlank()) ? DEFAULT : key;
+		if (key == null || key.isBlank()) {
+			return Comparator.comparing((Candidate candidate) -> !candidate.avoided()).thenComparing(order(DEFAULT));
+		}
+		String given = key;
 		boolean descending = given.startsWith("-");
 		String name = descending ? given.substring(1) : given;
 		OverlapSort sort = Arrays.stream(values())

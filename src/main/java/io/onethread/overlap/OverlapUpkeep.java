@@ -29,7 +29,9 @@ public class OverlapUpkeep implements BackgroundWork {
 	/** How the time divides between finding the workers and comparing the customers. */
 	private static final double WORKERS_SHARE = 0.6;
 
-	/** The labels of what overlaps are kept as, told of when it was brought up to date. */
+	/**
+	 * The labels of what overlaps are kept as, told of when it was brought up to date.
+	 */
 	public static final Set<String> KINDS = Set.of("Work");
 
 	/** The records that overlaps are read from. */

@@ -87,7 +87,6 @@ public class LiveChanges {
 	}
 
 	private void tell(Optional<Set<String>> kinds, Optional<Set<String>> ids) {
-		System.out.println("DBG tell "+kinds+ids+this.watches);
 		for (Watch watch : this.watches) {
 			if (watch.concerns(kinds, ids) && watch.waiting().compareAndSet(false, true)) {
 				LATER.execute(watch::show);
@@ -107,11 +106,10 @@ public class LiveChanges {
 
 		void show() {
 			this.waiting.set(false);
-			System.out.println("DBG show "+this.ui.isAttached()+this.ui.getSession());
 			if (this.ui.isAttached()) {
 				this.ui.access(() -> {
 					try {
-						System.out.println("DBG run"); this.refresh.run(); System.out.println("DBG ran");
+						this.refresh.run();
 					}
 					catch (AccessDeniedException | AuthenticationException ex) {
 						LoggedOut.leave(this.ui);

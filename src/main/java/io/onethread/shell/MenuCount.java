@@ -16,7 +16,9 @@ public interface MenuCount {
 	/** How many wait for this viewer; 0 shows nothing. */
 	long count(Viewer viewer);
 
-	/** The labels of the records it depends on; it is counted anew when some were written. */
+	/**
+	 * The labels of the records it depends on; it is counted anew when some were written.
+	 */
 	default Set<String> kinds() {
 		return Set.of();
 	}

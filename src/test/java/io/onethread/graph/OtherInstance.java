@@ -7,7 +7,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** Another instance of the program on the same graph, as far as it tells what it writes. */
+/**
+ * Another instance of the program on the same graph, as far as it tells what it writes.
+ */
 public final class OtherInstance implements AutoCloseable {
 
 	private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -27,8 +29,8 @@ public final class OtherInstance implements AutoCloseable {
 
 	/** Has it say that it wrote something. */
 	public void wrote(String kind, String... ids) {
-		this.context.publishEvent(new RecordsWritten(Set.of(kind),
-				(ids.length == 0) ? Optional.empty() : Optional.of(Set.of(ids))));
+		this.context.publishEvent(
+				new RecordsWritten(Set.of(kind), (ids.length == 0) ? Optional.empty() : Optional.of(Set.of(ids))));
 	}
 
 	/** What was told within it so far. */

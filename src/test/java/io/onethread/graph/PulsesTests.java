@@ -53,9 +53,7 @@ class PulsesTests {
 				OtherInstance two = new OtherInstance(this.cypher);
 				OtherInstance other = new OtherInstance(this.cypher)) {
 			settle(one, other);
-			IntStream.range(0, 200)
-				.parallel()
-				.forEach((i) -> ((i % 2 == 0) ? one : two).wrote("Task", "t-" + i));
+			IntStream.range(0, 200).parallel().forEach((i) -> ((i % 2 == 0) ? one : two).wrote("Task", "t-" + i));
 			Set<String> all = IntStream.range(0, 200).mapToObj((i) -> "t-" + i).collect(Collectors.toSet());
 			await(() -> ids(other).containsAll(all));
 		}

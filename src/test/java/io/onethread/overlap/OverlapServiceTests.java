@@ -52,9 +52,29 @@ class OverlapServiceTests {
 	}
 
 	@Test
-	void mostAtStakeComesFirst() {
+	void whatIsAvoidedComesFirstThenMostAtStake() {
 		assertThat(all(SmallCompany.executive()).items()).extracting(Overlap::openValue)
+			.containsExactly(200_000.0, 3_000_000.0, 500_000.0, 0.0);
+		assertThat(find(SmallCompany.executive(), OverlapFilter.NONE, "-stake").items()).extracting(Overlap::openValue)
 			.containsExactly(3_000_000.0, 500_000.0, 200_000.0, 0.0);
+	}
+
+	@Test
+	void avoidedIsWhatSeveralWorkForMoneyAndNobodyHasComeToForLong() {
+		OverlapPage page = all(SmallCompany.executive());
+		assertThat(page.avoided()).isEqualTo(1);
+		OverlapPage avoided = find(SmallCompany.executive(), new OverlapFilter(null, null, null, true), null);
+		assertThat(avoided.items()).singleElement().satisfies((overlap) -> {
+			assertThat(overlap.customers()).extracting(Overlap.Customer::name).containsExactly("Ninefold Ceramics");
+			assertThat(overlap.avoided()).isTrue();
+			assertThat(overlap.daysQuiet()).isEqualTo(40);
+		});
+	}
+
+	@Test
+	void nobodyIsToldThatACustomerIsAvoidedWhoWouldNotKnowIfSomebodyHadCome() {
+		assertThat(all(SmallCompany.zhao()).items()).noneMatch(Overlap::avoided);
+		assertThat(all(SmallCompany.li()).avoided()).isEqualTo(1);
 	}
 
 	@Test

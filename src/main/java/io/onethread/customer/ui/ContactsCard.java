@@ -1,6 +1,7 @@
 package io.onethread.customer.ui;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,10 +11,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import io.onethread.access.Viewers;
 import io.onethread.customer.Contact;
 import io.onethread.customer.ContactData;
-import io.onethread.customer.ContactService;
 import io.onethread.graph.ListRequest;
 import io.onethread.graph.Listing;
 import io.onethread.shell.Card;
@@ -24,25 +23,23 @@ class ContactsCard extends Div {
 
 	private static final int PAGE = 50;
 
-	private final transient ContactService contacts;
-
-	private final transient Viewers viewers;
+	private final transient ContactEditing contacts;
 
 	private final String customer;
 
 	private int shown = PAGE;
 
-	ContactsCard(ContactService contacts, Viewers viewers, String customer) {
+	ContactsCard(ContactEditing contacts, String customer) {
 		this.contacts = contacts;
-		this.viewers = viewers;
 		this.customer = customer;
 		refresh();
+		contacts.live().watch(this, Set.of("Contact"), this::refresh);
 	}
 
 	private void refresh() {
 		removeAll();
-		Listing<Contact> all = this.contacts.list(this.viewers.current(), this.customer,
-				ListRequest.first(this.shown, "name", false));
+		Listing<Contact> all = this.contacts.service()
+			.list(this.contacts.viewers().current(), this.customer, ListRequest.first(this.shown, "name", false));
 		Div rows = new Div();
 		all.items().forEach((contact) -> rows.add(row(contact)));
 		if (all.total() == 0) {
@@ -87,11 +84,11 @@ class ContactsCard extends Div {
 	}
 
 	private void add() {
-		ContactDialog.adding(this.contacts, this.viewers, this.customer, this::refresh).open();
+		ContactDialog.adding(this.contacts, this.customer, this::refresh).open();
 	}
 
 	private void change(Contact contact) {
-		ContactDialog.changing(this.contacts, this.viewers, contact, this::refresh).open();
+		ContactDialog.changing(this.contacts, contact, this::refresh).open();
 	}
 
 }

@@ -1,6 +1,8 @@
 package io.onethread.customer.ui;
 
+import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.Set;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -14,16 +16,25 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.onethread.access.Viewers;
-import io.onethread.customer.ContactService;
+import io.onethread.customer.Changes;
 import io.onethread.customer.Customer;
+import io.onethread.customer.CustomerData;
 import io.onethread.customer.CustomerProblem;
 import io.onethread.customer.CustomerService;
+import io.onethread.shell.AlsoEditing;
 import io.onethread.shell.Card;
+import io.onethread.shell.ChangedBar;
+import io.onethread.shell.EmptyState;
+import io.onethread.shell.LiveChanges;
 import io.onethread.shell.PageHeader;
+import io.onethread.shell.Presence;
 import io.onethread.shell.RecordPath;
 import jakarta.annotation.security.RolesAllowed;
 
-/** Changes a customer and its contacts. */
+/**
+ * Changes a customer and its contacts. Whoever does so at the same time is named, and
+ * what they save comes together with what is typed here.
+ */
 @Route("customers/:id/edit")
 @RolesAllowed({ "REP", "MANAGER", "EXECUTIVE" })
 @StyleSheet("customer.css")
@@ -31,66 +42,124 @@ class CustomerEditView extends Div implements BeforeEnterObserver, HasDynamicTit
 
 	private final transient CustomerService customers;
 
-	private final transient ContactService contacts;
+	private final transient ContactEditing contacts;
+
+	private final transient Changes changes;
 
 	private final transient Viewers viewers;
 
-	private String id = "";
+	private final transient LiveChanges live;
 
-	private String name = "";
+	private final transient Presence presence;
+
+	private final ChangedBar changed = new ChangedBar(() -> merge(() -> {
+	}));
+
+	private CustomerForm form = new CustomerForm(CustomerData.named(""));
+
+	private transient CustomerData base = CustomerData.named("");
+
+	private transient ZonedDateTime readAt = ZonedDateTime.now();
+
+	private String id = "";
 
 	private long version;
 
-	CustomerEditView(CustomerService customers, ContactService contacts, Viewers viewers) {
+	CustomerEditView(CustomerService customers, ContactEditing contacts, Changes changes, Viewers viewers,
+			LiveChanges live, Presence presence) {
 		this.customers = customers;
 		this.contacts = contacts;
+		this.changes = changes;
 		this.viewers = viewers;
+		this.live = live;
+		this.presence = presence;
 		addClassNames("ot-page", "customer-page");
+		live.watch(this, Set.of("Customer"), () -> Set.of(this.id), this::saved);
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		this.id = event.getRouteParameters().get("id").orElse("");
-		Optional<Customer> customer = this.customers.find(this.viewers.current(), this.id).filter(Customer::editable);
-		customer.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+		current().ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
 	}
 
 	@Override
 	public String getPageTitle() {
-		return getTranslation("customer.edit.title", this.name) + " · Onethread";
+		return getTranslation("customer.edit.title", this.base.name()) + " · Onethread";
+	}
+
+	private Optional<Customer> current() {
+		return this.customers.find(this.viewers.current(), this.id).filter(Customer::editable);
 	}
 
 	private void show(Customer customer) {
 		removeAll();
-		this.name = customer.data().name();
-		this.version = customer.version();
-		CustomerForm form = new CustomerForm(customer.data());
-		Button save = new Button(getTranslation("customer.save"), (click) -> save(form));
+		based(customer);
+		this.form = new CustomerForm(customer.data());
+		Button save = new Button(getTranslation("customer.save"), (click) -> save());
 		save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
 		Anchor back = new Anchor(RecordPath.of("Customer", this.id), getTranslation("customer.back"));
-		Div body = new Div(form);
+		Div body = new Div(this.form);
 		body.addClassName("customer-form");
 		Card card = new Card(getTranslation("customer.data"), "", body);
-		add(new PageHeader(this.name, back, save), card, new ContactsCard(this.contacts, this.viewers, this.id));
+		add(new PageHeader(this.base.name(), back, save), this.changed,
+				new AlsoEditing(this.presence, this.viewers, this.live, this.id), card,
+				new ContactsCard(this.contacts, this.id));
 	}
 
-	private void save(CustomerForm form) {
+	private void based(Customer customer) {
+		this.base = customer.data();
+		this.version = customer.version();
+		this.readAt = ZonedDateTime.now();
+		this.changed.setVisible(false);
+	}
+
+	/** Says that somebody saved; what is typed stays as it is until they ask. */
+	private void saved() {
+		Optional<Customer> now = current();
+		if (now.isEmpty()) {
+			removeAll();
+			add(new EmptyState(getTranslation("customer.problem.gone"), getTranslation("customer.problem.forbidden")));
+		}
+		else if (now.get().version() != this.version) {
+			this.changed.tell(getTranslation("customer.changed.by", who().orElse(somebody())));
+		}
+	}
+
+	private void save() {
 		try {
-			Customer saved = this.customers.update(this.viewers.current(), this.id, this.version, form.data());
+			Customer saved = this.customers.update(this.viewers.current(), this.id, this.version, this.form.data());
 			Told.done(getTranslation("customer.saved", saved.data().name()));
 			UI.getCurrent().navigate(RecordPath.of("Customer", this.id));
 		}
 		catch (CustomerProblem.Invalid problem) {
-			form.show(problem.problems());
+			this.form.show(problem.problems());
 			Told.problem(getTranslation("customer.problem.invalid"));
 		}
 		catch (CustomerProblem.Changed problem) {
-			new NewerVersionDialog(() -> this.customers.find(this.viewers.current(), this.id).ifPresent(this::show))
-				.open();
+			merge(this::save);
 		}
 		catch (CustomerProblem problem) {
 			Told.problem(getTranslation(Told.key(problem)));
 		}
+	}
+
+	private void merge(Runnable then) {
+		Optional<String> who = who();
+		current().ifPresentOrElse((now) -> Merging.merge(this.form, new CustomerForm(this.base),
+				new CustomerForm(now.data()), who, () -> {
+					based(now);
+					Told.done(getTranslation("customer.merged", who.orElse(somebody())));
+					then.run();
+				}), () -> Told.problem(getTranslation("customer.problem.gone")));
+	}
+
+	private Optional<String> who() {
+		return this.changes.lastBy(this.viewers.current(), this.id, this.readAt);
+	}
+
+	private String somebody() {
+		return getTranslation("shell.merge.somebody");
 	}
 
 }

@@ -3,6 +3,7 @@ package io.onethread.customer.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
@@ -58,6 +59,45 @@ abstract class RecordForm extends FormLayout {
 				field.addValueChangeListener((change) -> action.run());
 			}
 		}
+	}
+
+	/** What stands in the fields, as one reads it, by their names. */
+	Map<String, String> texts() {
+		Map<String, String> texts = new LinkedHashMap<>();
+		this.fields.forEach((name, field) -> texts.put(name, shown(field)));
+		return texts;
+	}
+
+	/** The label of a field. */
+	String label(String name) {
+		return getTranslation(this.labels + name);
+	}
+
+	/** Takes the values of some fields from another form of the same kind. */
+	void take(Set<String> names, RecordForm other) {
+		for (String name : names) {
+			copy(this.fields.get(name), other.fields.get(name));
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static void copy(@Nullable Component to, @Nullable Component from) {
+		if (to instanceof HasValue<?, ?> field && from instanceof HasValue<?, ?> source) {
+			((HasValue<?, Object>) field).setValue(source.getValue());
+		}
+	}
+
+	private static String shown(Component field) {
+		if (field instanceof Select<?> select) {
+			return shownChoice(select);
+		}
+		Object value = (field instanceof HasValue<?, ?> input) ? input.getValue() : null;
+		return (value == null) ? "" : value.toString();
+	}
+
+	private static <T> String shownChoice(Select<T> select) {
+		T value = select.getValue();
+		return (value == null) ? "" : select.getItemLabelGenerator().apply(value);
 	}
 
 	TextField text(String name, int longest) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
+import io.onethread.customer.Changes;
 import io.onethread.lookup.RecordPage;
 import io.onethread.lookup.RecordRef;
 import io.onethread.lookup.RecordService;
@@ -76,6 +78,8 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final transient ThreadService threads;
 
+	private final transient Changes changes;
+
 	private final transient Viewers viewers;
 
 	private final transient ObjectProvider<RecordPanel> panels;
@@ -108,8 +112,9 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	private String title = "Onethread";
 
 	RecordView(RecordService records, ThreadService threads, Viewers viewers, ObjectProvider<RecordPanel> panels,
-			LiveChanges live) {
+			Changes changes, LiveChanges live) {
 		this.records = records;
+		this.changes = changes;
 		this.threads = threads;
 		this.viewers = viewers;
 		this.panels = panels;
@@ -155,8 +160,8 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			removeAll();
 			add(new EmptyState(getTranslation("lookup.gone"), getTranslation("lookup.gone.remedy")));
 		}
-		else if (this.typing || UI.getCurrent().hasModalComponent()) {
-			this.changed.tell(this.records.changedBy(viewer, this.id, this.readAt)
+		else if (this.typing || UI.getCurrent().getChildren().anyMatch(RecordView::isOpenDialog)) {
+			this.changed.tell(this.changes.lastBy(viewer, this.id, this.readAt)
 				.map((name) -> getTranslation("lookup.changed.by", name))
 				.orElseGet(() -> getTranslation("lookup.changed")));
 		}
@@ -183,16 +188,16 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		List<Component> actions = this.panels.orderedStream()
 			.flatMap((panel) -> panel.actions(viewer, type, this.id).stream())
 			.toList();
-		replace(this.top, List.of(
-				new RecordHead(viewer, found, Walk.of(UI.getCurrent()).to(found.record()), words, actions),
-				new RecordFacts(found, words)));
+		replace(this.top,
+				List.of(new RecordHead(viewer, found, Walk.of(UI.getCurrent()).to(found.record()), words, actions),
+						new RecordFacts(found, words)));
 		replace(this.panelCards,
 				this.panels.orderedStream().flatMap((panel) -> panel.card(viewer, type, this.id).stream()).toList());
 		show(type, thread.groups(), words);
 		if (!found.equals(this.page)) {
 			RecordPage.Orders orders = found.orders();
-			replace(this.bottom, (orders == null) ? List.of()
-					: List.of(new OrderChart(orders, words, UI.getCurrent().getLocale())));
+			replace(this.bottom,
+					(orders == null) ? List.of() : List.of(new OrderChart(orders, words, UI.getCurrent().getLocale())));
 		}
 		this.page = found;
 	}
@@ -206,8 +211,8 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			.<Component>map((group) -> card(group, words))
 			.toList();
 		if (groups.isEmpty()) {
-			wanted = List.of(
-					new EmptyState(getTranslation("lookup.thread.empty"), getTranslation("lookup.thread.empty.remedy")));
+			wanted = List.of(new EmptyState(getTranslation("lookup.thread.empty"),
+					getTranslation("lookup.thread.empty.remedy")));
 		}
 		if (!this.cards.getChildren().toList().equals(wanted)) {
 			replace(this.cards, wanted);
@@ -226,6 +231,10 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 					.orElse(List.of()));
 		this.shownCards.put(group.type(), card);
 		return card;
+	}
+
+	private static boolean isOpenDialog(Component component) {
+		return component instanceof Dialog dialog && dialog.isOpened();
 	}
 
 	private static void replace(Div part, List<? extends Component> components) {

@@ -78,7 +78,11 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.unread = event.getLocation().getQueryParameters().getSingleParameter(SHOW).filter(UNREAD::equals).isPresent();
+		this.unread = event.getLocation()
+			.getQueryParameters()
+			.getSingleParameter(SHOW)
+			.filter(UNREAD::equals)
+			.isPresent();
 		this.unreadOnly.getElement().setAttribute("aria-pressed", String.valueOf(this.unread));
 		refresh();
 	}

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The table of overlaps; on a narrow page, a list of cards. */
 class OverlapGrid extends Grid<Overlap> {
 
-	/** From so many days on, it looks as if they avoid each other. */
-	static final long LONG_QUIET = 30;
+	/** From so many days on, it is long. */
+	private static final long LONG_QUIET = 30;
 
 	private static final int REASONS = 3;
 
@@ -101,6 +101,10 @@ class OverlapGrid extends Grid<Overlap> {
 	}
 
 	Chip kind(Overlap overlap) {
+		return overlap.avoided() ? new Chip(this.texts.text("overlap.kind.avoided"), Chip.Tone.BAD) : ofKind(overlap);
+	}
+
+	Chip ofKind(Overlap overlap) {
 		return new Chip(this.texts.kind(overlap.kind()), TONES.getOrDefault(overlap.kind(), Chip.Tone.PLAIN));
 	}
 

@@ -2,12 +2,16 @@ package io.onethread.overlap.ui;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.page.WindowSize;
@@ -19,8 +23,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import io.onethread.access.Viewers;
 import io.onethread.overlap.Overlap;
+import io.onethread.overlap.OverlapCases;
 import io.onethread.overlap.OverlapDetails;
 import io.onethread.overlap.OverlapExport;
 import io.onethread.overlap.OverlapFilter;
@@ -41,12 +47,17 @@ import jakarta.annotation.security.RolesAllowed;
  * that is selected.
  */
 @Route("overlaps")
+@RouteAlias("overlaps/:overlap")
 @RolesAllowed({ "REP", "MANAGER", "EXECUTIVE" })
 @Menu(order = 30, title = "overlap.menu", icon = "vaadin:connect-o")
 @StyleSheet("overlap.css")
 class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private static final int NARROW = 760;
+
+	/** What the list is read from. */
+	private static final Set<String> SHOWN = Stream.concat(OverlapUpkeep.KINDS.stream(), Stream.of(OverlapCases.KIND))
+		.collect(Collectors.toUnmodifiableSet());
 
 	/** Keys that are typed into a field are not meant for the list. */
 	private static final String STEP_KEY = "(event.key === 'j' || event.key === 'k') && !event.ctrlKey && "
@@ -57,6 +68,8 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			+ "!!element.shadowRoot.activeElement && !!element.shadowRoot.activeElement.closest('tbody')";
 
 	private final transient OverlapService overlaps;
+
+	private final transient OverlapCases cases;
 
 	private final transient Viewers viewers;
 
@@ -79,12 +92,13 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	/** The row that is selected; -1 for none. */
 	private int place = -1;
 
-	OverlapsView(OverlapService overlaps, OverlapExport export, Viewers viewers, LiveChanges live) {
+	OverlapsView(OverlapService overlaps, OverlapCases cases, OverlapExport export, Viewers viewers, LiveChanges live) {
 		this.overlaps = overlaps;
+		this.cases = cases;
 		this.viewers = viewers;
 		this.places = overlaps.places(viewers.current());
 		this.filters = new OverlapFilters(this.texts, this.places, (filter) -> go(this.shown.filtered(filter)));
-		this.header = new PageHeader(this.texts.text("overlap.title"), this.filters,
+		this.header = new PageHeader(this.texts.text("overlap.title"), caseList(), this.filters,
 				new ExportMenu((address, progress) -> export.book(viewers.current(), this.shown.filter(),
 						this.shown.sort(), this.texts, address, progress)));
 		addClassNames("ot-page", "overlap-page");
@@ -97,7 +111,7 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.layout.addDetailEscapePressListener((press) -> close());
 		add(this.header, this.layout);
 		listen();
-		live.watch(this, OverlapUpkeep.KINDS, this::changed);
+		live.watch(this, SHOWN, this::changed);
 	}
 
 	@Override
@@ -107,7 +121,8 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.shown = ShownOverlaps.of(event.getLocation().getQueryParameters());
+		ShownOverlaps asked = ShownOverlaps.of(event.getLocation().getQueryParameters());
+		this.shown = event.getRouteParameters().get("overlap").map(asked::selecting).orElse(asked);
 		this.filters.show(this.shown.filter());
 		this.grid.showSort(this.shown.sort());
 		reload();
@@ -124,6 +139,13 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		arrange((size != null) ? size.width() : 0);
 		ui.getPage().addBrowserWindowResizeListener((resize) -> arrange(resize.getWidth()));
 		this.grid.focus();
+	}
+
+	private Anchor caseList() {
+		Anchor list = new Anchor("overlap-cases", this.texts.text("overlap.case.title"));
+		list.getElement().setAttribute("router-link", true);
+		list.addClassName("overlap-case-list");
+		return list;
 	}
 
 	private void listen() {
@@ -154,7 +176,7 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	/** Shows what was written meanwhile; what is selected stays so. */
 	private void changed() {
 		list();
-		if (this.layout.getDetail() != null && this.shown.selected() != null && !UI.getCurrent().hasModalComponent()) {
+		if (this.layout.getDetail() != null && this.shown.selected() != null) {
 			select(this.shown.selected());
 		}
 	}
@@ -163,6 +185,7 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		OverlapPage first = page(0, 1);
 		this.total = first.total();
 		Locale locale = this.texts.locale();
+		this.filters.count(this.texts, first.avoided());
 		this.header.setNote((this.total == 0) ? ""
 				: this.texts.text("overlap.note", this.total, Amount.shortForm(first.atStake(), locale)));
 		this.grid.setEmptyStateComponent(emptyState());
@@ -201,7 +224,7 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		String position = (this.place >= 0) ? this.texts.text("overlap.position", this.place + 1, this.total)
 				: this.texts.text("overlap.keys");
 		this.layout.setDetail(new OverlapPanel(this.texts, details.get(), this.places, position,
-				this.grid.kind(overlap), this::close));
+				this.grid.ofKind(overlap), new CaseButton(this.cases, this.viewers, overlap.id()), this::close));
 		remember(this.shown.selecting(id));
 	}
 

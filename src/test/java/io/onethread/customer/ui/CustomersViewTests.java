@@ -1,21 +1,31 @@
 package io.onethread.customer.ui;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.server.VaadinSession;
 import io.onethread.access.Viewers;
+import io.onethread.customer.Customer;
+import io.onethread.customer.CustomerData;
 import io.onethread.customer.CustomerRow;
 import io.onethread.customer.CustomerService;
 import io.onethread.customer.TestCompany;
 import io.onethread.graph.GraphTest;
 import io.onethread.graph.ListRequest;
+import io.onethread.shell.AlsoEditing;
+import io.onethread.shell.MergeDialog;
+import io.onethread.shell.SomebodyEditing;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +37,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GraphTest
-@Import(TestCompany.class)
+@Import({ TestCompany.class, SomebodyEditing.class })
 class CustomersViewTests extends SpringBrowserlessTest {
 
 	@Autowired
@@ -38,6 +48,9 @@ class CustomersViewTests extends SpringBrowserlessTest {
 
 	@Autowired
 	Viewers viewers;
+
+	@Autowired
+	SomebodyEditing presence;
 
 	@BeforeEach
 	void plant() {
@@ -95,17 +108,58 @@ class CustomersViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void whoWasSlowerKeepsTheirInput() {
-		var made = this.customers.create(this.viewers.of("ann"), java.util.UUID.randomUUID().toString(),
-				io.onethread.customer.CustomerData.named("Slow Ltd"), "");
+	void whatTwoPeopleChangeInDifferentFieldsComesTogetherByItself() {
+		Customer made = make("Slow Ltd");
 		show("ann", "customers/" + made.id() + "/edit");
 		field("City").setValue("Mine");
-		this.customers.update(this.viewers.of("mia"), made.id(), 0,
-				io.onethread.customer.CustomerData.named("Fast Ltd"));
+		this.customers.update(this.viewers.of("mia"), made.id(), 0, CustomerData.named("Fast Ltd"));
 		button("Save").click();
-		assertThat(field("City").getValue()).isEqualTo("Mine");
-		assertThat($(NewerVersionDialog.class).all()).isNotEmpty();
-		assertThat(this.customers.find(this.viewers.of("ann"), made.id()).orElseThrow().data().city()).isNull();
+		CustomerData saved = this.customers.find(this.viewers.of("ann"), made.id()).orElseThrow().data();
+		assertThat(saved.city()).isEqualTo("Mine");
+		assertThat(saved.name()).isEqualTo("Fast Ltd");
+	}
+
+	@Test
+	@SuppressWarnings("unchecked")
+	void whereBothChangedTheSameFieldTheSlowerChooses() {
+		Customer made = make("Both Ltd");
+		show("ann", "customers/" + made.id() + "/edit");
+		field("Registered name").setValue("My Name Ltd");
+		field("City").setValue("Mine");
+		this.customers.update(this.viewers.of("mia"), made.id(), 0, CustomerData.named("Their Name Ltd"));
+		button("Save").click();
+		assertThat(this.customers.find(this.viewers.of("ann"), made.id()).orElseThrow().data().name())
+			.isEqualTo("Their Name Ltd");
+		MergeDialog dialog = $(MergeDialog.class).single();
+		assertThat(text(dialog)).contains("Changed by you only, and kept: City");
+		assertThat(dialog.getHeaderTitle()).isEqualTo("Rep mia saved changes meanwhile");
+		button("Save together").click();
+		RadioButtonGroup<Boolean> choice = $(RadioButtonGroup.class).single();
+		assertThat(choice.isInvalid()).isTrue();
+		assertThat(choice.getItemLabelGenerator().apply(true)).isEqualTo("Rep mia: Their Name Ltd");
+		choice.setValue(false);
+		button("Save together").click();
+		CustomerData saved = this.customers.find(this.viewers.of("ann"), made.id()).orElseThrow().data();
+		assertThat(saved.name()).isEqualTo("My Name Ltd");
+		assertThat(saved.city()).isEqualTo("Mine");
+	}
+
+	@Test
+	void whoEditsTheSameRecordIsNamed() {
+		this.presence.enter("mia", "c-ann");
+		show("ann", "customers/c-ann/edit");
+		assertThat(text(UI.getCurrent())).contains("Rep mia is editing this too");
+		this.presence.leave();
+		VaadinSession session = VaadinSession.getCurrent();
+		Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+			session.getService().runPendingAccessTasks(session);
+			assertThat($(AlsoEditing.class).all()).noneMatch(AlsoEditing::isVisible);
+		});
+	}
+
+	private Customer make(String name) {
+		return this.customers.create(this.viewers.of("ann"), UUID.randomUUID().toString(), CustomerData.named(name),
+				"a test");
 	}
 
 	@Test

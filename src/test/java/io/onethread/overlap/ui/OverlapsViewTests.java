@@ -6,15 +6,21 @@ import java.util.stream.Collectors;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import io.onethread.access.Role;
 import io.onethread.access.Users;
+import io.onethread.access.Viewers;
 import io.onethread.graph.Cypher;
 import io.onethread.graph.GraphTest;
 import io.onethread.graph.GraphWriter;
 import io.onethread.overlap.Overlap;
+import io.onethread.overlap.OverlapCases;
 import io.onethread.overlap.OverlapKind;
 import io.onethread.overlap.OverlapUpkeep;
 import io.onethread.overlap.SmallCompany;
@@ -42,6 +48,12 @@ class OverlapsViewTests extends SpringBrowserlessTest {
 	@Autowired
 	Users users;
 
+	@Autowired
+	OverlapCases cases;
+
+	@Autowired
+	Viewers viewers;
+
 	@BeforeEach
 	void company() {
 		if (!this.users.exists("li")) {
@@ -49,15 +61,61 @@ class OverlapsViewTests extends SpringBrowserlessTest {
 			this.upkeep.refreshAll();
 			this.users.add("li", "a long password", Role.REP, "li");
 			this.users.add("chen", "a long password", Role.MANAGER, "chen");
+			this.users.add("zhao", "a long password", Role.REP, "zhao");
 			this.users.add("boss", "a long password", Role.EXECUTIVE, null);
 		}
 	}
 
 	@Test
-	void theListIsShownMostAtStakeFirst() {
+	void theListIsShownAvoidedOnesFirstThenMostAtStake() {
 		OverlapGrid grid = show("boss", "overlaps");
-		assertThat(items(grid)).extracting(Overlap::openValue).containsExactly(3_000_000.0, 500_000.0, 200_000.0, 0.0);
-		assertThat(text(UI.getCurrent())).contains("4 open · 3.7 M at stake");
+		assertThat(items(grid)).extracting(Overlap::openValue).containsExactly(200_000.0, 3_000_000.0, 500_000.0, 0.0);
+		assertThat(text(UI.getCurrent())).contains("4 open · 3.7 M at stake", "Avoided: 1");
+	}
+
+	@Test
+	void avoidedOnesHaveAFilterOfTheirOwn() {
+		OverlapGrid grid = show("boss", "overlaps");
+		button("Avoided: 1").click();
+		assertThat(items(grid)).singleElement().matches(Overlap::avoided);
+		assertThat(items(show("boss", "overlaps?avoided=yes"))).hasSize(1);
+	}
+
+	@Test
+	void aCaseIsOpenedFromTheListDiscussedRuledOnAndTakenBack() {
+		String id = items(show("li", "overlaps?kind=reps")).getFirst().id();
+		show("li", "overlaps?overlap=" + id);
+		button("Open a case").click();
+		button("Open the case").click();
+		assertThat(text(UI.getCurrent())).contains("Lantern Hill Foundry", "Chen is to rule", "Visit",
+				"It waits for a ruling");
+		String address = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+		$(TextArea.class).all().getFirst().setValue("I was there first <b>indeed</b>");
+		button("Send").click();
+		assertThat(text(UI.getCurrent())).contains("I was there first <b>indeed</b>");
+		open("chen", address);
+		assertThat(text(UI.getCurrent())).contains("you are to rule", "Proposed ruling", "leads.");
+		button("Rule so…").click();
+		assertThat($(RulingDialog.class).single().isOpened()).isTrue();
+		button("Rule and carry out").click();
+		assertThat(text(UI.getCurrent())).contains("Ruled", "by Chen", "settled");
+		open("li", address);
+		assertThat($(Button.class).all()).noneMatch((one) -> one.getText().contains("Take the ruling back"));
+		open("chen", "overlap-cases");
+		assertThat(text(UI.getCurrent())).contains("none open");
+		open("chen", address);
+		button("Take the ruling back").click();
+		ConfirmDialog dialog = $(ConfirmDialog.class).single();
+		ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, false));
+		assertThat(text(UI.getCurrent())).contains("you are to rule");
+	}
+
+	@Test
+	void aCaseOfOthersIsNotThere() {
+		String opened = this.cases.open(this.viewers.of("boss"), java.util.UUID.randomUUID().toString(),
+				items(show("boss", "overlaps?kind=reps")).getFirst().id(), "");
+		open("zhao", "overlap-cases/" + opened);
+		assertThat(text(UI.getCurrent())).contains("There is nothing here for you").doesNotContain("Lantern Hill");
 	}
 
 	@Test
@@ -101,6 +159,15 @@ class OverlapsViewTests extends SpringBrowserlessTest {
 		UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
 		UI.getCurrent().navigate("overlaps", QueryParameters.empty());
 		assertThat(text(UI.getCurrent())).contains("客户重合", "共 4 项");
+	}
+
+	private Button button(String text) {
+		return $(Button.class).all().stream().filter((one) -> one.getText().equals(text)).findFirst().orElseThrow();
+	}
+
+	private static void open(String user, String address) {
+		loginAs(user);
+		UI.getCurrent().navigate(address);
 	}
 
 	private OverlapGrid show(String user, String address) {

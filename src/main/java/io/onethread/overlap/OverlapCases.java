@@ -1,0 +1,246 @@
+package io.onethread.overlap;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.onethread.access.Viewer;
+import io.onethread.customer.OwnershipProblem;
+import io.onethread.graph.Cypher;
+import io.onethread.graph.Listing;
+import io.onethread.graph.RecordsWritten;
+import io.onethread.overlap.CaseReads.Stored;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.ClientException;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/**
+ * Opens, discusses and rules on cases about overlaps. Whoever knows of an overlap, being
+ * a party, above one, or an executive, may open a case; whoever is above all parties
+ * rules on it, which is carried out at once and can be taken back.
+ */
+@Service
+public class OverlapCases {
+
+	/** The label of cases, as {@link RecordsWritten} names it. */
+	public static final String KIND = "OverlapCase";
+
+	/** No comment and no reason is longer. */
+	public static final int LONGEST = 2000;
+
+	private final Cypher cypher;
+
+	private final RulingWork work;
+
+	private final CaseNotices notices;
+
+	private final ApplicationEventPublisher events;
+
+	OverlapCases(Cypher cypher, RulingWork work, CaseNotices notices, ApplicationEventPublisher events) {
+		this.cypher = cypher;
+		this.work = work;
+		this.notices = notices;
+		this.events = events;
+	}
+
+	/**
+	 * Opens a case about an overlap; if one is open already, it is that one.
+	 * @param id a new random UUID
+	 * @param overlap the overlap's id
+	 * @param text why it is opened; may be empty
+	 * @return the case's id
+	 * @throws OverlapCaseProblem.NotThere if there is no such overlap to know of
+	 */
+	public String open(Viewer viewer, String id, String overlap, String text) {
+		String opened = this.cypher.write((tx) -> {
+			Candidate candidate = new OverlapQueries(tx, viewer).candidates(null)
+				.stream()
+				.filter((one) -> one.id().equals(overlap))
+				.findFirst()
+				.orElseThrow(OverlapCaseProblem.NotThere::new);
+			CaseWrites writes = new CaseWrites(tx, viewer);
+			String matter = writes.open(id, candidate);
+			if (matter.equals(id)) {
+				writes.entry(matter, "opened:" + id, "opened", cut(text));
+			}
+			return matter;
+		});
+		if (opened.equals(id)) {
+			told(viewer, id, "opened:" + id, "notice.overlap.opened");
+		}
+		return opened;
+	}
+
+	/**
+	 * The cases the viewer may know of, open ones first.
+	 * @param open whether only open or only settled ones; null for all
+	 */
+	public Listing<OverlapCase> list(Viewer viewer, @Nullable Boolean open, int offset, int limit) {
+		return this.cypher.read((tx) -> {
+			Map<String, @Nullable Object> parameters = viewer.with("state",
+					(open == null) ? null : open ? "open" : "settled", "skip", (long) offset, "limit", (long) limit);
+			var row = tx.run("overlap/find_cases", parameters).getFirst();
+			List<Stored> stored = row.get("rows").asList((Value one) -> Stored.of(one));
+			return new Listing<>(new CaseReads(tx, viewer).cases(stored), row.get("total").asLong());
+		});
+	}
+
+	/** A case; nothing where there is none to know of. */
+	public Optional<CaseDetails> find(Viewer viewer, String id) {
+		return this.cypher.read((tx) -> {
+			CaseReads reads = new CaseReads(tx, viewer);
+			return reads.stored(id).flatMap(reads::details);
+		});
+	}
+
+	/**
+	 * The open cases of overlaps, by the overlaps' ids, as far as the viewer may know.
+	 */
+	public Map<String, String> openOf(Viewer viewer, List<String> overlaps) {
+		return this.cypher
+			.find("overlap/find_open_cases_of", viewer.with("overlaps", overlaps),
+					(row) -> Map.entry(row.get("overlap").asString(), row.get("id").asString()))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/**
+	 * Says something in a case.
+	 * @param id a new random UUID
+	 * @throws OverlapCaseProblem if there is no such case to know of, or nothing is said
+	 */
+	public void comment(Viewer viewer, String matter, String id, String text) {
+		if (text.isBlank()) {
+			throw new OverlapCaseProblem.Incomplete();
+		}
+		this.cypher.write((tx) -> {
+			new CaseReads(tx, viewer).stored(matter).orElseThrow(OverlapCaseProblem.NotThere::new);
+			new CaseWrites(tx, viewer).entry(matter, id, "comment", cut(text));
+			return "";
+		});
+		told(viewer, matter, "comment:" + id, "notice.overlap.comment");
+	}
+
+	/**
+	 * Rules on a case and carries it out.
+	 * @param id a new random UUID; the same ruling given twice is made once
+	 * @throws OverlapCaseProblem if it is not for the viewer to rule, was ruled on
+	 * already, or something is missing
+	 */
+	public void rule(Viewer viewer, String matter, String id, Verdict verdict) {
+		Stored ruled = this.cypher.write((tx) -> {
+			CaseReads reads = new CaseReads(tx, viewer);
+			Stored before = reads.stored(matter).orElseThrow(OverlapCaseProblem.NotThere::new);
+			if (!reads.mayRule(before)) {
+				throw new OverlapCaseProblem.Forbidden();
+			}
+			CaseWrites writes = new CaseWrites(tx, viewer);
+			writes.lock(matter, id);
+			Stored now = reads.stored(matter).orElseThrow(OverlapCaseProblem.NotThere::new);
+			if (!now.rulingId().equals(id)) {
+				if (!now.isOpen()) {
+					throw new OverlapCaseProblem.Changed();
+				}
+				verdict.check(now.parties());
+				writes.ruling(matter, id, verdict.cut());
+				writes.entry(matter, "ruled:" + id, "ruled", verdict.cut().why());
+			}
+			return reads.stored(matter).orElseThrow(OverlapCaseProblem.NotThere::new);
+		});
+		try {
+			this.work.carryOut(viewer, ruled);
+		}
+		catch (OwnershipProblem problem) {
+			Stored half = this.cypher.read((tx) -> new CaseReads(tx, viewer).stored(matter)).orElse(ruled);
+			this.work.takeBack(viewer, half);
+			withdraw(viewer, matter, ruled);
+			throw new OverlapCaseProblem.NotPossible(problem);
+		}
+		told(viewer, matter, "ruled:" + id, "notice.overlap.ruled");
+	}
+
+	/**
+	 * Takes a ruling back: those who answered for the customers before do again, and the
+	 * case is open.
+	 * @throws OverlapCaseProblem if it is not the viewer's to take back, or the customers
+	 * passed on to others since
+	 */
+	public void undo(Viewer viewer, String matter) {
+		Stored ruled = this.cypher.read((tx) -> new CaseReads(tx, viewer).stored(matter))
+			.orElseThrow(OverlapCaseProblem.NotThere::new);
+		if (ruled.isOpen()) {
+			throw new OverlapCaseProblem.Changed();
+		}
+		if (!viewer.all() && !ruled.isRuledBy(viewer.name())) {
+			throw new OverlapCaseProblem.Forbidden();
+		}
+		try {
+			this.work.takeBack(viewer, ruled);
+		}
+		catch (OwnershipProblem problem) {
+			throw new OverlapCaseProblem.NotPossible(problem);
+		}
+		withdraw(viewer, matter, ruled);
+		told(viewer, matter, "undone:" + ruled.rulingId(), "notice.overlap.undone");
+	}
+
+	private void withdraw(Viewer viewer, String matter, Stored ruled) {
+		try {
+			this.cypher.write((tx) -> {
+				CaseWrites writes = new CaseWrites(tx, viewer);
+				writes.lock(matter, "undo");
+				writes.undone(matter);
+				writes.entry(matter, "undone:" + ruled.rulingId(), "undone", "");
+				return "";
+			});
+		}
+		catch (ClientException ex) {
+			// Meanwhile another case about the same overlap was opened.
+			throw new OverlapCaseProblem.NotPossible(ex);
+		}
+	}
+
+	private void told(Viewer viewer, String matter, String event, String textKey) {
+		Set<String> touched = new HashSet<>(this.notices.tell(viewer, matter, event, textKey));
+		touched.add(matter);
+		this.events.publishEvent(new RecordsWritten(Set.of(KIND), Optional.of(touched)));
+	}
+
+	private static String cut(String text) {
+		String stripped = text.strip();
+		return (stripped.length() <= LONGEST) ? stripped : stripped.substring(0, LONGEST);
+	}
+
+	/**
+	 * A ruling as it is given.
+	 *
+	 * @param ruling what
+	 * @param lead the id of the rep who leads; for sharing and joint work, who becomes
+	 * owner where there is none
+	 * @param shares who takes which product line, by the ids of lines and reps
+	 * @param why the reason
+	 */
+	public record Verdict(Ruling ruling, @Nullable String lead, Map<String, String> shares, String why) {
+
+		void check(List<String> parties) {
+			boolean leadFits = (this.lead == null) ? this.ruling == Ruling.LEAVE : parties.contains(this.lead);
+			boolean sharesFit = (this.ruling == Ruling.SHARE) != this.shares.isEmpty()
+					&& parties.containsAll(this.shares.values());
+			if (this.why.isBlank() || !leadFits || !sharesFit) {
+				throw new OverlapCaseProblem.Incomplete();
+			}
+		}
+
+		Verdict cut() {
+			return new Verdict(this.ruling, this.lead, this.shares, OverlapCases.cut(this.why));
+		}
+
+	}
+
+}

@@ -1,0 +1,101 @@
+package io.onethread.overlap.ui;
+
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.onethread.overlap.CaseDetails;
+import io.onethread.overlap.CaseDetails.Decision;
+import io.onethread.overlap.OverlapTexts;
+import io.onethread.overlap.Proposal;
+import org.jspecify.annotations.Nullable;
+
+/** What is proposed, with its reasons, or what was ruled. */
+class RulingCard extends Div {
+
+	private final transient OverlapTexts texts;
+
+	/**
+	 * A card.
+	 * @param rule opens the form to rule, filled with a proposal or empty
+	 * @param undo takes the ruling back
+	 */
+	RulingCard(OverlapTexts texts, CaseDetails details, Consumer<@Nullable Proposal> rule, Runnable undo) {
+		this.texts = texts;
+		addClassNames("ot-card", "case-ruling");
+		Decision decision = details.decision();
+		if (decision != null) {
+			settled(decision, details.mayUndo(), undo);
+			return;
+		}
+		Proposal proposal = details.proposal();
+		if (proposal != null) {
+			propose(proposal);
+		}
+		else {
+			add(new H2(texts.text("overlap.case.ruling")), new Paragraph(texts.text("overlap.case.waiting")));
+		}
+		if (details.mayRule()) {
+			Button other = new Button(texts.text("overlap.case.rule.other"), (click) -> rule.accept(null));
+			Div buttons = new Div(other);
+			buttons.addClassName("ot-actions");
+			if (proposal != null) {
+				Button so = new Button(texts.text("overlap.case.rule.so"), (click) -> rule.accept(proposal));
+				so.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+				buttons.add(so);
+			}
+			add(buttons);
+		}
+	}
+
+	private void propose(Proposal proposal) {
+		add(new H2(this.texts.text("overlap.case.proposed")), new Paragraph(said(this.texts, proposal)));
+		for (Proposal.Ground ground : proposal.grounds()) {
+			Span why = new Span(CaseWords.ground(this.texts, ground));
+			why.addClassName("ot-why");
+			add(why);
+		}
+	}
+
+	private void settled(Decision decision, boolean mayUndo, Runnable undo) {
+		String lead = (decision.lead() == null) ? "" : decision.lead().name();
+		add(new H2(this.texts.text("overlap.case.ruled")),
+				new Paragraph(this.texts.text("overlap.ruling.said." + CaseWords.key(decision.ruling()), lead)));
+		decision.shares().forEach((share) -> {
+			Span line = new Span(this.texts.text("overlap.case.share", share.line().name(), share.rep().name()));
+			line.addClassName("ot-why");
+			add(line);
+		});
+		Paragraph why = new Paragraph(decision.why());
+		why.addClassName("case-why");
+		Span by = new Span(this.texts.text("overlap.case.ruled.by", decision.by()));
+		by.addClassName("ot-why");
+		add(why, by);
+		if (!decision.carriedOut()) {
+			add(new Span(this.texts.text("overlap.case.carrying-out")));
+		}
+		if (mayUndo) {
+			add(new Button(this.texts.text("overlap.case.undo"), (click) -> undo.run()));
+		}
+	}
+
+	/** A proposal in a sentence. */
+	static String said(OverlapTexts texts, Proposal proposal) {
+		return texts.text("overlap.ruling.said." + CaseWords.key(proposal.ruling()),
+				(proposal.lead() == null) ? "" : proposal.lead().name());
+	}
+
+	/** The reasons of a proposal, to begin the reason of a ruling with. */
+	static String reasons(OverlapTexts texts, Proposal proposal) {
+		return proposal.grounds()
+			.stream()
+			.map((ground) -> CaseWords.ground(texts, ground))
+			.collect(Collectors.joining(texts.text("overlap.comma")));
+	}
+
+}

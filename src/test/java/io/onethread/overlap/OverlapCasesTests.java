@@ -1,0 +1,306 @@
+package io.onethread.overlap;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import io.onethread.access.Viewer;
+import io.onethread.graph.Cypher;
+import io.onethread.graph.GraphTest;
+import io.onethread.graph.GraphWriter;
+import io.onethread.notice.Notices;
+import io.onethread.overlap.OverlapCases.Verdict;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static io.onethread.overlap.SmallCompany.CANARY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@GraphTest
+class OverlapCasesTests {
+
+	@Autowired
+	Cypher cypher;
+
+	@Autowired
+	GraphWriter writer;
+
+	@Autowired
+	OverlapUpkeep upkeep;
+
+	@Autowired
+	OverlapService overlaps;
+
+	@Autowired
+	OverlapCases cases;
+
+	@Autowired
+	OverlapFigures figures;
+
+	@Autowired
+	RulingWork work;
+
+	@Autowired
+	Notices notices;
+
+	@Autowired
+	Driver driver;
+
+	@BeforeEach
+	void company() {
+		run("MATCH (n) WHERE n:Record OR n:OverlapCase OR n:CaseEntry OR n:Notice OR n:Change OR n:Work CALL (n) { DETACH DELETE n } IN TRANSACTIONS");
+		new SmallCompany().write(this.cypher, this.writer);
+		this.upkeep.refreshAll();
+	}
+
+	@Test
+	void ofTwoWhoOpenAtTheSameTimeOneDoesAndBothGetTheSameCase() throws Exception {
+		String overlap = of(SmallCompany.li(), OverlapKind.REPS);
+		List<Callable<String>> openers = new ArrayList<>();
+		for (Viewer viewer : List.of(SmallCompany.li(), SmallCompany.wang(), SmallCompany.chen(),
+				SmallCompany.executive())) {
+			openers.add(() -> this.cases.open(viewer, UUID.randomUUID().toString(), overlap, "mine"));
+		}
+		try (var threads = Executors.newFixedThreadPool(4)) {
+			List<String> opened = new ArrayList<>();
+			for (Future<String> one : threads.invokeAll(openers)) {
+				opened.add(one.get());
+			}
+			assertThat(opened).doesNotContainNull().containsOnly(opened.getFirst());
+		}
+		assertThat(count("MATCH (c:OverlapCase) RETURN count(c)")).isEqualTo(1);
+		assertThat(count("MATCH (e:CaseEntry {kind: 'opened'}) RETURN count(e)")).isEqualTo(1);
+	}
+
+	@Test
+	void thePartiesAndTheManagerAboveThemAreToldEachInTheNameOfTheirOwnCustomer() {
+		String matter = open(SmallCompany.li(), OverlapKind.LOOK_ALIKE);
+		assertThat(this.notices.list(SmallCompany.zhao(), true, 0, 9).items()).singleElement().satisfies((notice) -> {
+			assertThat(notice.textKey()).isEqualTo("notice.overlap.opened");
+			assertThat(notice.names()).containsOnlyKeys("like-zhao");
+			assertThat(notice.path()).isEqualTo("overlap-cases/" + matter);
+		});
+		assertThat(this.notices.unread(SmallCompany.li())).as("the opener").isZero();
+		open(SmallCompany.li(), OverlapKind.REPS);
+		assertThat(this.notices.list(SmallCompany.chen(), true, 0, 9).items()).hasSize(1);
+	}
+
+	@Test
+	void eachSideSeesItsOwnAndOfTheOtherThatThereIsSomething() {
+		String matter = open(SmallCompany.li(), OverlapKind.LOOK_ALIKE);
+		CaseDetails li = details(SmallCompany.li(), matter);
+		assertThat(li.toString()).doesNotContain(CANARY);
+		assertThat(li.overlap().overlap().customers().getLast().id()).isNull();
+		assertThat(li.moments()).singleElement().satisfies((moment) -> {
+			assertThat(moment.seen()).isFalse();
+			assertThat(moment.at()).isNull();
+			assertThat(moment.rep()).isNull();
+		});
+		assertThat(li.facts()).isEmpty();
+		assertThat(li.proposal()).isNull();
+		assertThat(li.matter().about().openValue()).isZero();
+		CaseDetails boss = details(SmallCompany.executive(), matter);
+		assertThat(boss.moments()).singleElement().satisfies((moment) -> assertThat(moment.seen()).isTrue());
+		assertThat(boss.facts()).hasSize(2);
+		assertThat(boss.mayRule()).isTrue();
+		assertThat(boss.matter().waitsFor()).isNull();
+	}
+
+	@Test
+	void whoIsNoPartyAndNotAboveOneKnowsOfNoCase() {
+		String matter = open(SmallCompany.li(), OverlapKind.REPS);
+		for (Viewer stranger : List.of(SmallCompany.zhao(), SmallCompany.administrator())) {
+			assertThat(this.cases.find(stranger, matter)).isEmpty();
+			assertThat(this.cases.list(stranger, null, 0, 10).items()).isEmpty();
+			assertThatExceptionOfType(OverlapCaseProblem.NotThere.class)
+				.isThrownBy(() -> this.cases.comment(stranger, matter, UUID.randomUUID().toString(), "me too"));
+			assertThatExceptionOfType(OverlapCaseProblem.NotThere.class)
+				.isThrownBy(() -> lead(stranger, matter, "zhao"));
+			assertThatExceptionOfType(OverlapCaseProblem.NotThere.class).isThrownBy(() -> this.cases.open(stranger,
+					UUID.randomUUID().toString(), of(SmallCompany.li(), OverlapKind.REPS), ""));
+		}
+	}
+
+	@Test
+	void theManagerAboveAllPartiesRulesAndNoPartyDoes() {
+		String matter = open(SmallCompany.li(), OverlapKind.REPS);
+		OverlapCase seen = details(SmallCompany.chen(), matter).matter();
+		assertThat(seen.waitsFor()).isEqualTo("Chen");
+		assertThat(seen.forViewer()).isTrue();
+		String before = owners();
+		assertThatExceptionOfType(OverlapCaseProblem.Forbidden.class)
+			.isThrownBy(() -> lead(SmallCompany.li(), matter, "li"));
+		assertThat(owners()).isEqualTo(before);
+		String across = open(SmallCompany.li(), OverlapKind.DIVISIONS);
+		assertThatExceptionOfType(OverlapCaseProblem.Forbidden.class)
+			.isThrownBy(() -> lead(SmallCompany.chen(), across, "li"));
+	}
+
+	@Test
+	void whoLeadsOwnsTheCustomersAndTheRulingCanBeTakenBack() {
+		String matter = open(SmallCompany.li(), OverlapKind.LOOK_ALIKE);
+		String before = owners();
+		lead(SmallCompany.executive(), matter, "zhao");
+		assertThat(ownerOf("like-li")).isEqualTo("zhao");
+		assertThat(ownerOf("like-zhao")).isEqualTo("zhao");
+		assertThat(count(
+				"MATCH (:Rep {id: 'li'})-[o:OWNED {why: 'because'}]->(:Customer {id: 'like-li'}) RETURN count(o)"))
+			.isEqualTo(1);
+		CaseDetails settled = details(SmallCompany.executive(), matter);
+		assertThat(settled.matter().open()).isFalse();
+		assertThat(settled.decision()).isNotNull().satisfies((decision) -> {
+			assertThat(decision.carriedOut()).isTrue();
+			assertThat(decision.why()).isEqualTo("because");
+		});
+		assertThat(this.notices.list(SmallCompany.li(), true, 0, 9).items())
+			.extracting(io.onethread.notice.Notice::textKey)
+			.contains("notice.overlap.ruled");
+		this.cases.undo(SmallCompany.executive(), matter);
+		assertThat(owners()).isEqualTo(before);
+		assertThat(details(SmallCompany.executive(), matter).matter().open()).isTrue();
+	}
+
+	@Test
+	void jointWorkMakesCoOwnersAndSharingNotesWhoTakesWhichLine() {
+		run("MERGE (l:ProductLine:Record {id: 'lenses'}) SET l.name = 'Lenses' MERGE (m:ProductLine:Record {id: 'lasers'}) SET m.name = 'Lasers'");
+		String matter = open(SmallCompany.li(), OverlapKind.DIVISIONS);
+		this.cases.rule(SmallCompany.executive(), matter, UUID.randomUUID().toString(),
+				new Verdict(Ruling.SHARE, "li", Map.of("lenses", "li", "lasers", "zhao"), "each their own"));
+		assertThat(ownerOf("two-divisions")).isEqualTo("li");
+		assertThat(count(
+				"MATCH (:Rep {id: 'zhao'})-[o:OWNS {role: 'co-owner'}]->(:Customer {id: 'two-divisions'}) RETURN count(o)"))
+			.isEqualTo(1);
+		assertThat(details(SmallCompany.executive(), matter).decision()).isNotNull()
+			.satisfies((decision) -> assertThat(decision.shares())
+				.extracting((share) -> share.line().name() + " " + share.rep().name())
+				.containsExactlyInAnyOrder("Lenses Li", "Lasers Zhao"));
+	}
+
+	@Test
+	void ofTwoRulingsTheFirstHoldsAndTheOtherIsTold() {
+		String matter = open(SmallCompany.li(), OverlapKind.REPS);
+		lead(SmallCompany.chen(), matter, "wang");
+		assertThatExceptionOfType(OverlapCaseProblem.Changed.class)
+			.isThrownBy(() -> lead(SmallCompany.executive(), matter, "li"));
+		assertThat(ownerOf("two-reps")).isEqualTo("wang");
+		assertThatExceptionOfType(OverlapCaseProblem.Forbidden.class)
+			.isThrownBy(() -> this.cases.undo(SmallCompany.wang(), matter));
+	}
+
+	@Test
+	void aRulingThatWasBrokenOffIsGoneOnWithAndMadeOnce() {
+		String matter = open(SmallCompany.li(), OverlapKind.LOOK_ALIKE);
+		String ruling = UUID.randomUUID().toString();
+		Verdict verdict = new Verdict(Ruling.LEAD, "zhao", Map.of(), "because");
+		this.cases.rule(SmallCompany.executive(), matter, ruling, verdict);
+		run("MATCH (c:OverlapCase) SET c.carriedOut = false");
+		this.cases.rule(SmallCompany.executive(), matter, ruling, verdict);
+		assertThat(count("MATCH (c:OverlapCase {carriedOut: true}) RETURN size(c.steps)")).isEqualTo(1);
+		assertThat(count("MATCH (e:CaseEntry {kind: 'ruled'}) RETURN count(e)")).isEqualTo(1);
+		assertThat(ownerOf("like-li")).isEqualTo("zhao");
+	}
+
+	@Test
+	void aRulingNeedsAReasonAndItsPartsAndIsNotTakenBackOnceTheCustomerHasPassedOn() {
+		String matter = open(SmallCompany.li(), OverlapKind.REPS);
+		for (Verdict wrong : List.of(new Verdict(Ruling.LEAD, "wang", Map.of(), " "),
+				new Verdict(Ruling.LEAD, null, Map.of(), "why"), new Verdict(Ruling.LEAD, "zhao", Map.of(), "why"),
+				new Verdict(Ruling.SHARE, "li", Map.of(), "why"))) {
+			assertThatExceptionOfType(OverlapCaseProblem.Incomplete.class)
+				.isThrownBy(() -> this.cases.rule(SmallCompany.chen(), matter, UUID.randomUUID().toString(), wrong));
+		}
+		lead(SmallCompany.chen(), matter, "wang");
+		run("MATCH (:Rep {id: 'wang'})-[o:OWNS]->(c:Customer {id: 'two-reps'}), (z:Rep {id: 'zhao'}) DELETE o CREATE (z)-[:OWNS {role: 'owner', since: date()}]->(c)");
+		assertThatExceptionOfType(OverlapCaseProblem.NotPossible.class)
+			.isThrownBy(() -> this.cases.undo(SmallCompany.chen(), matter));
+		assertThat(ownerOf("two-reps")).isEqualTo("zhao");
+		assertThat(details(SmallCompany.executive(), matter).matter().open()).isFalse();
+	}
+
+	@Test
+	void whatIsSaidIsKeptOnce() {
+		String matter = open(SmallCompany.li(), OverlapKind.REPS);
+		String id = UUID.randomUUID().toString();
+		this.cases.comment(SmallCompany.wang(), matter, id, " I was there first ");
+		this.cases.comment(SmallCompany.wang(), matter, id, "again");
+		assertThat(details(SmallCompany.li(), matter).entries()).extracting(CaseDetails.Entry::text)
+			.containsExactly("", "I was there first");
+	}
+
+	@Test
+	void theFiguresCountWhatTheViewerMayKnow() {
+		String matter = open(SmallCompany.li(), OverlapKind.REPS);
+		open(SmallCompany.li(), OverlapKind.LOOK_ALIKE);
+		assertThat(this.figures.openCases(SmallCompany.chen())).isEqualTo(Map.of("li", 2L, "wang", 1L));
+		assertThat(this.figures.openCases(SmallCompany.zhao())).isEqualTo(Map.of("zhao", 1L));
+		assertThat(this.figures.divisions(SmallCompany.executive()))
+			.extracting((one) -> one.one().id() + " " + one.other().id() + " " + one.overlaps())
+			.containsExactly("distribution imaging 3", "imaging imaging 1");
+		lead(SmallCompany.chen(), matter, "wang");
+		ZonedDateTime now = ZonedDateTime.now();
+		assertThat(this.figures.settled(SmallCompany.chen(), now.minusDays(1), now.plusDays(1))).singleElement()
+			.satisfies((settled) -> {
+				assertThat(settled.customers()).containsExactly("two-reps");
+				assertThat(settled.lead()).isEqualTo("wang");
+			});
+		assertThat(this.figures.settled(SmallCompany.zhao(), now.minusDays(1), now.plusDays(1))).isEmpty();
+		assertThat(this.figures.settled(SmallCompany.chen(), now.plusDays(1), now.plusDays(2))).isEmpty();
+	}
+
+	private String open(Viewer viewer, OverlapKind kind) {
+		return this.cases.open(viewer, UUID.randomUUID().toString(), of(viewer, kind), "");
+	}
+
+	private String of(Viewer viewer, OverlapKind kind) {
+		return this.overlaps.find(viewer, new OverlapFilter(null, null, kind), null, 0, 1).items().getFirst().id();
+	}
+
+	private void lead(Viewer viewer, String matter, String rep) {
+		this.cases.rule(viewer, matter, UUID.randomUUID().toString(),
+				new Verdict(Ruling.LEAD, rep, Map.of(), "because"));
+	}
+
+	private CaseDetails details(Viewer viewer, String matter) {
+		return this.cases.find(viewer, matter).orElseThrow();
+	}
+
+	private String ownerOf(String customer) {
+		return text(
+				"MATCH (rep:Rep)-[o:OWNS]->(:Customer {id: $id}) WHERE coalesce(o.role, 'owner') = 'owner' RETURN rep.id",
+				customer);
+	}
+
+	/** All ownership there is, now and before. */
+	private String owners() {
+		return text("MATCH (r:Rep)-[o:OWNS|OWNED]->(c:Customer) WITH r, o, c ORDER BY c.id, r.id, type(o) "
+				+ "RETURN collect([r.id, type(o), o.role, toString(o.until), c.id])", "");
+	}
+
+	private String text(String query, String id) {
+		try (var session = this.driver.session()) {
+			return session.run(query, Map.of("id", id)).single().get(0).toString().replace("\"", "");
+		}
+	}
+
+	private long count(String query) {
+		try (var session = this.driver.session()) {
+			return session.run(query).single().get(0).asLong();
+		}
+	}
+
+	private void run(String query) {
+		try (var session = this.driver.session()) {
+			session.run(query).consume();
+		}
+	}
+
+}
