@@ -10,6 +10,7 @@ import io.onethread.api.Problem.FieldError;
 import io.onethread.customer.CustomerProblem;
 import io.onethread.customer.FieldProblem;
 import io.onethread.customer.OwnershipProblem;
+import io.onethread.handover.HandoverProblem;
 import io.onethread.report.ReportProblem;
 import io.onethread.notebook.NotebookProblem;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,24 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 						List.of(new FieldError(invalid.field(), Texts.of(locale, invalid.key(), invalid.argument()),
 								Texts.of(locale, invalid.key() + ".remedy", invalid.argument()))),
 						null);
+		};
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> refused(HandoverProblem problem, Locale locale) {
+		return switch (problem) {
+			case HandoverProblem.NotThere _ -> answer(HttpStatus.NOT_FOUND, Texts.of(locale, "api.problem.404"));
+			case HandoverProblem.Forbidden _ ->
+				answer(HttpStatus.FORBIDDEN, Texts.of(locale, "handover.problem.forbidden"));
+			case HandoverProblem.Changed _ ->
+				answer(HttpStatus.PRECONDITION_FAILED, Texts.of(locale, "handover.problem.changed"));
+			case HandoverProblem.Incomplete _ ->
+				answer(HttpStatus.CONFLICT, Texts.of(locale, "handover.problem.incomplete"));
+			case HandoverProblem.ReasonMissing _ ->
+				answer(HttpStatus.BAD_REQUEST, Texts.of(locale, "handover.problem.reason"));
+			case HandoverProblem.WrongState _ ->
+				answer(HttpStatus.CONFLICT, Texts.of(locale, "handover.problem.state"));
+			case HandoverProblem.TooLate _ -> answer(HttpStatus.CONFLICT, Texts.of(locale, "handover.problem.late"));
 		};
 	}
 

@@ -42,16 +42,18 @@ class OverlapsController {
 	Listing<Item> list(Viewer viewer, @RequestParam(required = false) @Nullable String division,
 			@Parameter(description = "Another division that takes part; the same again where no other does") @RequestParam(
 					required = false) @Nullable String with,
-			@RequestParam(required = false) @Nullable String branch, @ParameterObject Paging paging, Locale locale) {
+			@RequestParam(required = false) @Nullable String branch,
+			@RequestParam(required = false) @Nullable Boolean avoided, @ParameterObject Paging paging, Locale locale) {
 		ListRequest request = paging.request(SORTS, true);
-		OverlapPage page = this.overlaps.slice(viewer, new OverlapFilter(division, with, branch, null),
+		OverlapPage page = this.overlaps.slice(viewer,
+				new OverlapFilter(division, with, branch, null, Boolean.TRUE.equals(avoided)),
 				(request.descending() ? "-" : "") + request.sort(), request.offset(), request.limit());
 		return new Listing<>(page.items().stream().map((overlap) -> item(overlap, locale)).toList(), page.total());
 	}
 
 	private static Item item(Overlap overlap, Locale locale) {
 		OverlapTexts texts = new OverlapTexts(locale, (key, values) -> Texts.of(locale, key, values));
-		return new Item(
+		return new Item(overlap.id(), overlap.avoided(),
 				overlap.customers().stream().map((customer) -> new Customer(customer.id(), customer.name())).toList(),
 				overlap.reps().stream().map((rep) -> new RecordRef(rep.id(), rep.name())).toList(),
 				overlap.divisions().stream().map((place) -> new RecordRef(place.id(), place.name(locale))).toList(),
@@ -66,6 +68,9 @@ class OverlapsController {
 	/**
 	 * An overlap.
 	 *
+	 * @param id its id, by which a case is opened about it
+	 * @param avoided whether several work it, there is money in it, and nobody has come
+	 * for long
 	 * @param customers one customer, or two records that may be one
 	 * @param reps who works them, as far as the viewer may know
 	 * @param divisions the divisions that work them
@@ -73,8 +78,8 @@ class OverlapsController {
 	 * @param lastActivity when anybody was last in touch
 	 * @param reasons why it is an overlap
 	 */
-	record Item(List<Customer> customers, List<RecordRef> reps, List<RecordRef> divisions, double openValue,
-			@Nullable ZonedDateTime lastActivity, List<String> reasons) {
+	record Item(String id, boolean avoided, List<Customer> customers, List<RecordRef> reps, List<RecordRef> divisions,
+			double openValue, @Nullable ZonedDateTime lastActivity, List<String> reasons) {
 
 	}
 

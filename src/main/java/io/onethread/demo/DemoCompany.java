@@ -76,6 +76,11 @@ public final class DemoCompany {
 		return market().accounts().stream().flatMap((account) -> steps.of(account).stream()).toList();
 	}
 
+	/** The ids of those who sell there, without those who have left. */
+	List<String> reps() {
+		return this.organisation.staff().sellers().stream().filter((rep) -> !rep.left()).map(Rep::id).toList();
+	}
+
 	/** What was planted. */
 	public DemoTruth truth() {
 		return market().truth();

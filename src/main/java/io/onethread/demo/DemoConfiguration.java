@@ -1,6 +1,7 @@
 package io.onethread.demo;
 
 import io.onethread.pipeline.StageHistory;
+import io.onethread.report.PastReports;
 import io.onethread.shell.DemoLogins;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +27,12 @@ class DemoConfiguration {
 	@ConditionalOnBooleanProperty("onethread.demo")
 	DemoHistory demoHistory(DemoQueries queries, StageHistory history) {
 		return new DemoHistory(queries, history);
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty("onethread.demo")
+	DemoReports demoReports(DemoQueries queries, PastReports reports) {
+		return new DemoReports(queries, reports);
 	}
 
 	@Bean

@@ -110,6 +110,10 @@ public class TradeSums {
 
 	private void save(List<String> customers, LocalDate asOf) {
 		batches(customers, (some) -> this.queries.save(some, asOf));
+		if (!customers.isEmpty()) {
+			this.events.publishEvent(new RecordsWritten(Set.of("Trade"),
+					(customers.size() <= BATCH) ? Optional.of(Set.copyOf(customers)) : Optional.empty()));
+		}
 	}
 
 	private static void batches(List<String> ids, Consumer<List<String>> save) {

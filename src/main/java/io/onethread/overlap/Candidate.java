@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +53,19 @@ record Candidate(String id, OverlapKind kind, List<Part> parts, double score) {
 				&& openValue() + value12() > 0 && last.isBefore(ZonedDateTime.now().minusDays(AVOIDED_DAYS));
 	}
 
+	/** The divisions that take part, in the order of their ids. */
+	SortedSet<String> divisions() {
+		SortedSet<String> divisions = new TreeSet<>();
+		this.parts.forEach((part) -> divisions.addAll(part.divisions()));
+		return divisions;
+	}
+
 	boolean fits(OverlapFilter filter) {
 		return (!filter.avoided() || avoided()) && (filter.kind() == null || filter.kind() == this.kind)
 				&& (filter.division() == null
 						|| this.parts.stream().anyMatch((part) -> part.divisions().contains(filter.division())))
+				&& (filter.with() == null || divisions().contains(filter.with())
+						&& (!filter.with().equals(filter.division()) || divisions().size() == 1))
 				&& (filter.branch() == null
 						|| this.parts.stream().anyMatch((part) -> part.branches().contains(filter.branch())));
 	}

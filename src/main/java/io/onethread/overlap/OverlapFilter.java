@@ -6,24 +6,32 @@ import org.jspecify.annotations.Nullable;
  * Which overlaps are wanted; what is null is not asked for.
  *
  * @param division the id of a division that takes part
+ * @param with the id of another division that takes part; the same id again for overlaps
+ * in which no other takes part
  * @param branch the id of a branch that takes part
  * @param kind in which way they overlap
  * @param avoided whether only customers that several work and nobody has come to for long
  */
-public record OverlapFilter(@Nullable String division, @Nullable String branch, @Nullable OverlapKind kind,
-		boolean avoided) {
+public record OverlapFilter(@Nullable String division, @Nullable String with, @Nullable String branch,
+		@Nullable OverlapKind kind, boolean avoided) {
 
 	/** All overlaps. */
-	public static final OverlapFilter NONE = new OverlapFilter(null, null, null, false);
+	public static final OverlapFilter NONE = new OverlapFilter(null, null, null);
 
 	public OverlapFilter {
 		division = (division == null || division.isBlank()) ? null : division;
+		with = (with == null || with.isBlank() || division == null) ? null : with;
 		branch = (branch == null || branch.isBlank()) ? null : branch;
 	}
 
-	/** Whether avoided or not. */
+	/** Overlaps between any divisions, avoided or not. */
 	public OverlapFilter(@Nullable String division, @Nullable String branch, @Nullable OverlapKind kind) {
-		this(division, branch, kind, false);
+		this(division, null, branch, kind, false);
+	}
+
+	/** The same between the division and any other. */
+	public OverlapFilter withoutOther() {
+		return new OverlapFilter(this.division, null, this.branch, this.kind, this.avoided);
 	}
 
 }

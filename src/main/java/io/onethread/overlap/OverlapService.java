@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 import io.onethread.access.Viewer;
 import io.onethread.graph.Cypher;
+import io.onethread.overlap.OverlapCensus.Pair;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -109,6 +111,23 @@ public class OverlapService {
 			OverlapQueries queries = new OverlapQueries(tx, viewer);
 			return details(queries, queries.of(customer)).stream().map(OverlapDetails::overlap).toList();
 		});
+	}
+
+	/** Counts the overlaps that the viewer may know of. */
+	public OverlapCensus census(Viewer viewer) {
+		List<Candidate> all = this.cypher.read((tx) -> new OverlapQueries(tx, viewer).candidates(null));
+		Map<String, Long> divisions = new HashMap<>();
+		Map<Pair, Long> pairs = new HashMap<>();
+		for (Candidate candidate : all) {
+			List<String> parties = List.copyOf(candidate.divisions());
+			for (int i = 0; i < parties.size(); i++) {
+				divisions.merge(parties.get(i), 1L, Long::sum);
+				for (int j = (parties.size() == 1) ? i : i + 1; j < parties.size(); j++) {
+					pairs.merge(new Pair(parties.get(i), parties.get(j)), 1L, Long::sum);
+				}
+			}
+		}
+		return new OverlapCensus(all.size(), atStake(all), divisions, pairs);
 	}
 
 	/** The divisions and branches to filter by, which everybody who sells may know. */

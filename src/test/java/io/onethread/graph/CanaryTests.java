@@ -50,7 +50,8 @@ class CanaryTests {
 			"secret-task",
 			"private-activity",
 			"secret-report",
-			"secret-alert");
+			"secret-alert",
+			"secret-case");
 
 	/** What a rep keeps to themselves, whoever asks. */
 	private static final String PRIVATE = "zqprivate";
@@ -154,6 +155,8 @@ class CanaryTests {
 				.consume();
 		}
 		report();
+		plantCase();
+		plantNotebook();
 		try (var session = this.driver.session()) {
 			session.run(DERIVED, Map.of("word", CANARY)).consume();
 		}
@@ -161,6 +164,47 @@ class CanaryTests {
 	}
 
 	/** A filed report with all that hangs on it; the writer of records knows none. */
+	/** A case between others, with a notice and an open form about it. */
+	private void plantCase() {
+		try (var session = this.driver.session()) {
+			session
+				.run("""
+						MATCH (customer:Customer {id: 'secret-customer'}), (rep:Rep {id: 'own-rep'})
+						MERGE (matter:OverlapCase {id: 'secret-case'})
+						SET matter.state = 'settled', matter.kind = 'REPS', matter.openFor = 'secret-overlap', matter.overlap = $canary, matter.why = $canary,
+						  matter.ruling = 'LEAD', matter.lead = $canary, matter.openedAt = datetime(), matter.settledAt = datetime()
+						MERGE (matter)-[:CONCERNS]->(customer)
+						MERGE (matter)-[:BETWEEN]->(rep)
+						MERGE (entry:CaseEntry {id: 'secret-entry'}) SET entry.text = $canary, entry.at = datetime()
+						MERGE (entry)-[:SAID_IN]->(matter)
+						MERGE (notice:Notice {id: 'secret-notice'})
+						SET notice.text = $canary, notice.arguments = [$canary], notice.at = datetime(), notice.read = false
+						MERGE (notice)-[:TELLS]->(rep)
+						MERGE (editor:Editor {id: 'secret-editor'})
+						SET editor.record = 'secret-customer', editor.user = 'x', editor.name = $canary,
+						  editor.until = datetime() + duration('PT1H')
+						MERGE (change:Change {id: 'secret-change'}) SET change.by = $canary, change.at = datetime()
+						MERGE (change)-[:OF]->(customer)""",
+						Map.of("canary", CANARY))
+				.consume();
+		}
+	}
+
+	/** As the notebook's own queries keep it, and shared as a contact on top of it. */
+	private void plantNotebook() {
+		try (var session = this.driver.session()) {
+			session.run("MERGE (user:User {id: 'own-user'}) SET user.name = 'own'").consume();
+			session.run(FILES.text("notebook/save_import"),
+					Map.of("user", "own-user", "id", "secret-import", "name", NOTEBOOK + ".vcf", "at",
+							ZonedDateTime.now(), "rows",
+							List.of(Map.of("id", "secret-entry", "set",
+									Map.of("name", NOTEBOOK + " " + CANARY, "company", NOTEBOOK, "phone", "02155550147",
+											"email", CANARY + "@example.com", "groups", List.of(NOTEBOOK), "contact",
+											"secret-contact", "sharedAt", ZonedDateTime.now())))))
+				.consume();
+		}
+	}
+
 	private void report() {
 		try (var session = this.driver.session()) {
 			session.run("""
@@ -242,7 +286,7 @@ class CanaryTests {
 	private static @org.jspecify.annotations.Nullable Object example(String parameter, Viewer viewer, String id) {
 		return switch (parameter) {
 			case "viewer" -> viewer.parameter();
-			case "id", "customer", "root", "about" -> id;
+			case "id", "customer", "root", "about", "record" -> id;
 			case "ids" -> SECRETS;
 			case "pairs" -> List.of(List.of("secret-customer", "secret-sister"));
 			case "hubs" -> List.of(Map.of("id", "own-rep", "reps", List.of("own-rep"), "skip", 0, "limit", 100));
@@ -268,6 +312,9 @@ class CanaryTests {
 			case "turn" -> LocalDate.now().minusDays(30);
 			case "mine" -> false;
 			case "state" -> "open";
+			case "types" -> List.of("OWNS", "WORKS_AT");
+			case "type" -> "OWNS";
+			case "overlaps" -> List.of("secret-overlap");
 			case "asked" -> List.of(asked());
 			default -> null;
 		};

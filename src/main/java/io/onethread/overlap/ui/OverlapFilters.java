@@ -19,6 +19,8 @@ class OverlapFilters extends Div {
 
 	private final Select<Place> division;
 
+	private final Select<Place> with;
+
 	private final Select<Place> branch;
 
 	private final Select<OverlapKind> kind;
@@ -33,6 +35,7 @@ class OverlapFilters extends Div {
 		this.places = places;
 		addClassName("ot-actions");
 		this.division = select(texts, "division", places.divisions().values(), (place) -> place.name(texts.locale()));
+		this.with = select(texts, "with", places.divisions().values(), (place) -> place.name(texts.locale()));
 		this.branch = select(texts, "branch", places.branches().values(), (place) -> place.name(texts.locale()));
 		this.kind = select(texts, "kind", Arrays.asList(OverlapKind.values()), texts::kind);
 		this.branch.setVisible(!places.branches().isEmpty());
@@ -41,8 +44,8 @@ class OverlapFilters extends Div {
 			changed.accept(value());
 		});
 		this.avoided.addClassName("overlap-avoided");
-		add(this.avoided, this.division, this.branch, this.kind);
-		for (Select<?> select : new Select<?>[] { this.division, this.branch, this.kind }) {
+		add(this.avoided, this.division, this.with, this.branch, this.kind);
+		for (Select<?> select : new Select<?>[] { this.division, this.with, this.branch, this.kind }) {
 			select.addValueChangeListener((change) -> {
 				if (change.isFromClient()) {
 					changed.accept(value());
@@ -54,6 +57,9 @@ class OverlapFilters extends Div {
 	/** Shows what the list is narrowed to. */
 	void show(OverlapFilter filter) {
 		this.division.setValue((filter.division() != null) ? this.places.divisions().get(filter.division()) : null);
+		this.with.setValue((filter.with() != null) ? this.places.divisions().get(filter.with()) : null);
+		// Who asks for pairs comes from the company page; otherwise one choice is enough.
+		this.with.setVisible(filter.with() != null);
 		this.branch.setValue((filter.branch() != null) ? this.places.branches().get(filter.branch()) : null);
 		this.kind.setValue(filter.kind());
 		this.avoidedOnly = filter.avoided();
@@ -67,8 +73,8 @@ class OverlapFilters extends Div {
 	}
 
 	private OverlapFilter value() {
-		return new OverlapFilter(id(this.division.getValue()), id(this.branch.getValue()), this.kind.getValue(),
-				this.avoidedOnly);
+		return new OverlapFilter(id(this.division.getValue()), id(this.with.getValue()), id(this.branch.getValue()),
+				this.kind.getValue(), this.avoidedOnly);
 	}
 
 	private static @Nullable String id(@Nullable Place place) {

@@ -28,7 +28,8 @@ record ShownOverlaps(OverlapFilter filter, @Nullable String sort, @Nullable Stri
 	static ShownOverlaps of(QueryParameters parameters) {
 		String kind = value(parameters, "kind");
 		String sort = value(parameters, "sort");
-		return new ShownOverlaps(new OverlapFilter(value(parameters, "division"), value(parameters, "branch"),
+		return new ShownOverlaps(new OverlapFilter(value(parameters, "division"),
+				value(parameters, "with"), value(parameters, "branch"),
 				Arrays.stream(OverlapKind.values()).filter((one) -> name(one).equals(kind)).findFirst().orElse(null),
 				value(parameters, "avoided") != null),
 				(sort != null && SORTS.contains(sort.startsWith("-") ? sort.substring(1) : sort)) ? sort : null,
@@ -38,6 +39,7 @@ record ShownOverlaps(OverlapFilter filter, @Nullable String sort, @Nullable Stri
 	QueryParameters parameters() {
 		Map<String, String> parameters = new LinkedHashMap<>();
 		put(parameters, "division", this.filter.division());
+		put(parameters, "with", this.filter.with());
 		put(parameters, "branch", this.filter.branch());
 		put(parameters, "kind", (this.filter.kind() != null) ? name(this.filter.kind()) : null);
 		put(parameters, "avoided", this.filter.avoided() ? "yes" : null);
