@@ -63,7 +63,7 @@ class OverlapServiceTests {
 	void avoidedIsWhatSeveralWorkForMoneyAndNobodyHasComeToForLong() {
 		OverlapPage page = all(SmallCompany.executive());
 		assertThat(page.avoided()).isEqualTo(1);
-		OverlapPage avoided = find(SmallCompany.executive(), new OverlapFilter(null, null, null, true), null);
+		OverlapPage avoided = find(SmallCompany.executive(), new OverlapFilter(null, null, null, null, true), null);
 		assertThat(avoided.items()).singleElement().satisfies((overlap) -> {
 			assertThat(overlap.customers()).extracting(Overlap.Customer::name).containsExactly("Ninefold Ceramics");
 			assertThat(overlap.avoided()).isTrue();

@@ -28,10 +28,13 @@ class ContactPanel implements RecordPanel {
 
 	private final Viewers viewers;
 
-	ContactPanel(ContactService contacts, CustomerService customers, Viewers viewers) {
+	private final ContactEditing editing;
+
+	ContactPanel(ContactService contacts, CustomerService customers, Viewers viewers, ContactEditing editing) {
 		this.contacts = contacts;
 		this.customers = customers;
 		this.viewers = viewers;
+		this.editing = editing;
 	}
 
 	@Override
@@ -47,7 +50,7 @@ class ContactPanel implements RecordPanel {
 			Runnable again = () -> ui.refreshCurrentRoute(false);
 			Button edit = new Button(ui.getTranslation("customer.edit"), VaadinIcon.EDIT.create(),
 					(click) -> this.contacts.find(this.viewers.current(), id)
-						.ifPresent((now) -> ContactDialog.changing(this.contacts, this.viewers, now, again).open()));
+						.ifPresent((now) -> ContactDialog.changing(this.editing, now, again).open()));
 			Button move = new Button(ui.getTranslation("customer.move"), VaadinIcon.EXCHANGE.create(),
 					(click) -> this.contacts.find(this.viewers.current(), id)
 						.ifPresent((now) -> new MoveDialog(this.contacts, this.customers, this.viewers, now, again)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import com.vaadin.flow.component.UI;
 import io.onethread.access.Viewer;
@@ -54,6 +55,11 @@ class HandoverAgenda implements Agenda, MenuCount {
 			}
 		}
 		return items;
+	}
+
+	@Override
+	public Set<String> kinds() {
+		return Set.of("Handover", "Customer", "Rep");
 	}
 
 	@Override

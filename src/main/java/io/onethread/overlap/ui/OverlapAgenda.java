@@ -60,7 +60,7 @@ class OverlapAgenda implements Agenda {
 			}
 		}
 		if (!viewer.all()) {
-			this.overlaps.slice(viewer, new OverlapFilter(null, null, null, true), null, 0, MOST_AVOIDED)
+			this.overlaps.slice(viewer, new OverlapFilter(null, null, null, null, true), null, 0, MOST_AVOIDED)
 				.items()
 				.forEach((overlap) -> items.add(avoided(texts, overlap)));
 		}
