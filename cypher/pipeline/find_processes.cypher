@@ -2,7 +2,8 @@
 MATCH (process:Process)
 WHERE process.id IS NOT NULL
 OPTIONAL MATCH (process)-[:SERVES]->(division:Division)
-RETURN properties(process) AS process, division {.id, .name, .nameEn} AS division, COLLECT {
+OPTIONAL MATCH (pace:Pace {id: division.id})
+RETURN properties(process) AS process, division {.id, .name, .nameEn} AS division, pace.days AS pace, COLLECT {
     MATCH (process)-[:HAS]->(stage:Stage)
     RETURN properties(stage)
     ORDER BY stage.position, stage.id

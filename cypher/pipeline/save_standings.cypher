@@ -18,7 +18,7 @@ WITH id, p, division, coalesce(head(COLLECT {
   head(COLLECT { MATCH (pace:Pace {id: division.id}) RETURN pace.days }) AS pace
 WITH id, p, division, process, coalesce(process.stalledAfter, pace, $patience) AS patience, head(COLLECT {
     MATCH (process)-[:HAS]->(stage:Stage)
-    WHERE toLower(trim(p.stage)) IN stage.aliases
+    WHERE toLower(trim(coalesce(p.stage, ''))) IN stage.aliases
     RETURN stage
     ORDER BY stage.position
     LIMIT 1

@@ -133,17 +133,17 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 		return String.join(", ", java.util.Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList());
 	}
 
-	private static FieldError error(FieldProblem problem, Locale locale) {
+	static FieldError error(FieldProblem problem, Locale locale) {
 		return new FieldError(problem.field(), Texts.of(locale, problem.key(), problem.argument()),
 				Texts.of(locale, problem.remedyKey(), problem.argument()));
 	}
 
-	private static ResponseEntity<Object> answer(HttpStatusCode status, String detail) {
+	static ResponseEntity<Object> answer(HttpStatusCode status, String detail) {
 		return answer(status, detail, null, null);
 	}
 
-	private static ResponseEntity<Object> answer(HttpStatusCode status, String detail,
-			@Nullable List<FieldError> errors, @Nullable List<CustomerMatch> matches) {
+	static ResponseEntity<Object> answer(HttpStatusCode status, String detail, @Nullable List<FieldError> errors,
+			@Nullable List<CustomerMatch> matches) {
 		HttpStatus known = HttpStatus.resolve(status.value());
 		String title = (known == null) ? "" : known.getReasonPhrase();
 		return ResponseEntity.status(status)

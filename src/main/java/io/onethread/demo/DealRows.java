@@ -5,7 +5,7 @@ import java.util.List;
 /** Rows of projects and of who plays which part in them. */
 final class DealRows {
 
-	private static final List<String> ROLES = List.of("decider", "buyer", "user", "adviser", "gatekeeper");
+	private static final List<String> ROLES = List.of("decider", "influencer", "user", "payer", "technical");
 
 	private final long seed;
 
@@ -16,7 +16,7 @@ final class DealRows {
 	void projects(Account account, Rows rows) {
 		Dice dice = Dice.of(this.seed, "players", account.index);
 		for (Deal deal : account.deals) {
-			rows.record("Project", deal.id(), "name", deal.name(), "code", deal.code(), "stage", deal.stage(), "status",
+			rows.record("Project", deal.id(), "name", deal.name(), "code", deal.code(), "stage", deal.word(), "status",
 					deal.status(), "value", deal.value(), "probability", deal.probability(), "openedAt", deal.opened(),
 					"expectedClose", deal.expected(), "closedAt", deal.closed(), "nextStep", deal.nextStep());
 			rows.link("FOR", "Project", deal.id(), "Customer", account.id);

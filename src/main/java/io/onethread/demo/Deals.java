@@ -88,8 +88,9 @@ final class Deals {
 				? this.organisation.staff().near(rep.home(), dice.pick(this.organisation.places()), dice) : null;
 		account.deals.add(new Deal(DemoIds.of("Project", id), "PJ%05d".formatted(id),
 				account.label() + purpose + "（" + line.name() + "）", purpose, rep, rep.equals(helper) ? null : helper,
-				line, products, stage.name(), open ? "open" : won ? "won" : "lost", Math.round(value / 1_000) * 1_000.0,
-				stage.probability(), opened, expected, closed, step(stage, dice)));
+				line, products, stage.name(), DemoStages.word(rep, stage.name(), id),
+				open ? "open" : won ? "won" : "lost", Math.round(value / 1_000) * 1_000.0, stage.probability(), opened,
+				expected, closed, step(stage, dice)));
 	}
 
 	private static @Nullable String step(Stage stage, Dice dice) {

@@ -2,9 +2,11 @@ package io.onethread.demo;
 
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
+import io.onethread.pipeline.BroughtMove;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,12 @@ public final class DemoCompany {
 					parts(DemoPhase.ACTIVITIES, activities::activities))
 			.flatMap((parts) -> parts)
 			.iterator());
+	}
+
+	/** The steps that led each project to where it stands. */
+	List<BroughtMove> steps() {
+		DealSteps steps = new DealSteps(this.seed, this.today);
+		return market().accounts().stream().flatMap((account) -> steps.of(account).stream()).toList();
 	}
 
 	/** What was planted. */

@@ -1,5 +1,6 @@
 package io.onethread.demo;
 
+import io.onethread.pipeline.StageHistory;
 import io.onethread.shell.DemoLogins;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +20,12 @@ class DemoConfiguration {
 	DemoLoader demoLoader(DemoQueries queries, DemoUsers users, ApplicationEventPublisher events,
 			@Value("${onethread.demo-seed:1}") long seed, @Value("${onethread.demo-size:full}") String size) {
 		return new DemoLoader(queries, users, events, seed, size);
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty("onethread.demo")
+	DemoHistory demoHistory(DemoQueries queries, StageHistory history) {
+		return new DemoHistory(queries, history);
 	}
 
 	@Bean

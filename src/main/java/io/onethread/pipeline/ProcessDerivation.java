@@ -31,7 +31,9 @@ final class ProcessDerivation {
 	private ProcessDerivation() {
 	}
 
-	/** The company's own process, one stage for each milestone, which knows every word. */
+	/**
+	 * The company's own process, one stage for each milestone, which knows every word.
+	 */
 	static SalesProcess company() {
 		List<Stage> stages = new ArrayList<>();
 		for (StageWord word : StageWords.all()) {
@@ -43,7 +45,7 @@ final class ProcessDerivation {
 				}
 			});
 		}
-		return new SalesProcess(SalesProcess.DEFAULT, null, 0, true, null, stages);
+		return new SalesProcess(SalesProcess.DEFAULT, null, 0, true, null, null, stages);
 	}
 
 	/**
@@ -57,7 +59,10 @@ final class ProcessDerivation {
 		for (String text : texts) {
 			StageWords.of(text).ifPresent((word) -> found.putIfAbsent(word, text.strip()));
 		}
-		boolean served = found.keySet().stream().filter((word) -> word.milestone().open()).allMatch(ProcessDerivation::isOwn);
+		boolean served = found.keySet()
+			.stream()
+			.filter((word) -> word.milestone().open())
+			.allMatch(ProcessDerivation::isOwn);
 		if (served) {
 			return Optional.empty();
 		}
@@ -66,12 +71,13 @@ final class ProcessDerivation {
 			.filter((word) -> !word.milestone().open())
 			.forEach((word) -> found.putIfAbsent(word, word.milestone().key()));
 		List<StageWord> words = List.copyOf(found.keySet());
-		return Optional.of(new SalesProcess(division.id(), division, 0, true, null,
+		return Optional.of(new SalesProcess(division.id(), division, 0, true, null, null,
 				words.stream().map((word) -> stage(division, word, found.getOrDefault(word, ""), words)).toList()));
 	}
 
 	private static Stage stage(RecordRef division, StageWord word, String text, List<StageWord> all) {
-		boolean chinese = text.codePoints().anyMatch((sign) -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN);
+		boolean chinese = text.codePoints()
+			.anyMatch((sign) -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN);
 		return new Stage(division.id() + ":" + word.slug(), text, chinese ? text : word.name(),
 				chinese || !word.milestone().open() ? word.nameEn() : text, word.milestone(), probability(word, all),
 				conditions(word), List.of(),

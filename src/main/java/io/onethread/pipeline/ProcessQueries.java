@@ -30,35 +30,69 @@ class ProcessQueries {
 		return this.cypher.find("pipeline/find_processes", Map.of(), ProcessQueries::process);
 	}
 
-	/** The id of the process that a project follows; nothing for the company's own. */
-	Optional<String> processOf(String project) {
-		return this.cypher.findOne("pipeline/find_process_of_project", Map.of("id", project),
-				(row) -> row.get("process").asString());
+	/**
+	 * The id of the process that a rep's projects follow; nothing for the company's own.
+	 */
+	static Optional<String> ofRep(GraphTransaction tx, String rep) {
+		return tx.run("pipeline/find_process_of_rep", Map.of("rep", rep))
+			.stream()
+			.findFirst()
+			.map((row) -> row.get("process").asString());
+	}
+
+	Map<String, Long> counts(String process) {
+		Map<String, Long> counts = new HashMap<>();
+		this.cypher.find("pipeline/find_stage_counts", Map.of("id", process), (row) -> row)
+			.forEach((row) -> counts.put(row.get("stage").asString(""), row.get("projects").asLong()));
+		return counts;
+	}
+
+	List<String> projects(List<String> processes) {
+		return this.cypher.find("pipeline/find_projects_of_processes", Map.of("ids", processes),
+				(row) -> row.get("id").asString());
+	}
+
+	List<String> unmapped(String process, String word) {
+		return this.cypher.find("pipeline/find_unmapped", Map.of("process", process, "word", word),
+				(row) -> row.get("id").asString());
+	}
+
+	void saveAlias(String stage, String word) {
+		this.cypher.write((tx) -> tx.run("pipeline/save_alias", Map.of("stage", stage, "word", word)));
+	}
+
+	<T> T write(java.util.function.Function<GraphTransaction, T> work) {
+		return this.cypher.write(work);
 	}
 
 	List<RecordRef> divisions() {
-		return this.cypher.find("pipeline/find_division_ids", Map.of(), (row) -> new RecordRef(
-				row.get("division").get("id").asString(), row.get("division").get("name").asString("")));
+		return this.cypher.find("pipeline/find_division_ids", Map.of(),
+				(row) -> new RecordRef(row.get("division").get("id").asString(),
+						row.get("division").get("name").asString("")));
 	}
 
 	/** The words that each division's projects have for their stages. */
 	Map<RecordRef, List<String>> words() {
 		Map<RecordRef, List<String>> words = new HashMap<>();
 		this.cypher.find("pipeline/find_words", Map.of(), (row) -> row)
-			.forEach((row) -> words.put(new RecordRef(row.get("division").get("id").asString(),
-					row.get("division").get("name").asString("")), row.get("words").asList(Value::asString)));
+			.forEach(
+					(row) -> words.put(
+							new RecordRef(row.get("division").get("id").asString(),
+									row.get("division").get("name").asString("")),
+							row.get("words").asList(Value::asString)));
 		return words;
 	}
 
 	void save(SalesProcess process) {
-		this.cypher.write((tx) -> save(tx, process));
+		this.cypher.write((tx) -> save(tx, process, ""));
 	}
 
-	static List<Record> save(GraphTransaction tx, SalesProcess process) {
+	static List<Record> save(GraphTransaction tx, SalesProcess process, String change) {
 		RecordRef division = process.division();
 		Map<String, @Nullable Object> set = new HashMap<>();
 		set.put("version", process.version());
 		set.put("derived", process.derived());
+		set.put("change", change);
 		set.put("stalledAfter", process.stalledAfter());
 		List<Map<String, Object>> stages = new ArrayList<>();
 		for (Stage stage : process.stages()) {
@@ -78,7 +112,8 @@ class ProcessQueries {
 		Values process = new Values(row.get("process"));
 		return new SalesProcess(process.textOrEmpty("id"), RecordRef.of(row.get("division")),
 				row.get("process").get("version").asLong(0), row.get("process").get("derived").asBoolean(false),
-				process.number("stalledAfter"), row.get("stages").asList(ProcessQueries::stage));
+				process.number("stalledAfter"), row.get("pace").isNull() ? null : row.get("pace").asLong(),
+				row.get("stages").asList(ProcessQueries::stage));
 	}
 
 	private static Stage stage(Value value) {

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * nobody has changed it since
  * @param stalledAfter after how many days without an activity or a move a project counts
  * as stalled; none to go by the division's own pace
+ * @param pace the division's own pace in days, where it has decided enough projects to
+ * have one
  * @param stages its stages in order
  */
 public record SalesProcess(String id, @Nullable RecordRef division, long version, boolean derived,
-		@Nullable Long stalledAfter, List<Stage> stages) {
+		@Nullable Long stalledAfter, @Nullable Long pace, List<Stage> stages) {
 
 	/** The id of the company's own process. */
 	public static final String DEFAULT = "default";

@@ -74,6 +74,18 @@ public class Standings {
 		this.upkeep.close();
 	}
 
+	/** Brings the projects of some processes up to date and returns when they are. */
+	void refreshProcesses(List<String> ids) {
+		this.queries.refresh(this.processes.projects(ids));
+		this.events.publishEvent(new RecordsWritten(Set.of("Process", "Standing"), Optional.of(Set.of())));
+	}
+
+	/** Brings the projects up to date whose word was not known until now. */
+	void refreshUnmapped(String process, String word) {
+		this.queries.refresh(this.processes.unmapped(process, word));
+		this.events.publishEvent(new RecordsWritten(Set.of("Standing"), Optional.of(Set.of())));
+	}
+
 	private synchronized void refresh(Optional<Set<String>> records) {
 		if (records.isEmpty()) {
 			Map<String, SalesProcess> all = derive();
@@ -120,7 +132,8 @@ public class Standings {
 			}
 		}
 		stages.sort(java.util.Comparator.comparing(Stage::milestone));
-		return new SalesProcess(known.id(), known.division(), known.version(), true, known.stalledAfter(), stages);
+		return new SalesProcess(known.id(), known.division(), known.version(), true, known.stalledAfter(), known.pace(),
+				stages);
 	}
 
 	private void save(Map<String, SalesProcess> all, SalesProcess process) {

@@ -1,5 +1,5 @@
 /** Projects and who plays what part in them. */
-@ApplicationModule(allowedDependencies = { "graph", "access", "customer", "shell" })
+@ApplicationModule(allowedDependencies = { "graph", "access", "customer", "organisation", "shell" })
 @NullMarked
 package io.onethread.pipeline;
 

@@ -94,6 +94,10 @@ class ApiClient {
 		return send(HttpMethod.PUT, path, who, null, body);
 	}
 
+	MockHttpServletResponse delete(String path, String who) throws Exception {
+		return answer(request(HttpMethod.DELETE, path).header("Authorization", "Bearer " + token(who)));
+	}
+
 	MockHttpServletResponse patch(String path, String who, @Nullable String match, String body) throws Exception {
 		return send(HttpMethod.PATCH, path, who, match, body);
 	}

@@ -95,6 +95,14 @@ class CanaryTests {
 				link("WITH", "Activity", "secret-activity", "Contact", "secret-contact"),
 				link("ABOUT", "Activity", "secret-activity", "Customer", "secret-customer"));
 		this.cypher.write((tx) -> this.writer.write(tx, "canary", "canary", records, links));
+		// Steps are no records, and what is said of them is as secret as the project.
+		try (var session = this.driver.session()) {
+			session.run(
+					"MERGE (m:StageMove {id: 'secret-move'}) SET m.at = datetime(), m.rep = 'own-rep', m.reason = $word "
+							+ "WITH m MATCH (p:Record {id: 'secret-project'}) MERGE (m)-[:OF]->(p)",
+					Map.of("word", CANARY))
+				.consume();
+		}
 		this.standings.refreshAll();
 	}
 

@@ -1,0 +1,1 @@
+CREATE INDEX standing_process IF NOT EXISTS FOR (s:Standing) ON (s.process);

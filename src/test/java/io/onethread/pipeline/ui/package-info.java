@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.pipeline.ui;
+
+import org.jspecify.annotations.NullMarked;
