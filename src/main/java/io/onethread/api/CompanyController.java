@@ -7,6 +7,8 @@ import io.onethread.access.Viewer;
 import io.onethread.insight.Company;
 import io.onethread.insight.CompanyChange;
 import io.onethread.insight.CompanyService;
+import io.onethread.insight.ReturnFigures;
+import io.onethread.insight.ReturnService;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -26,8 +28,11 @@ class CompanyController {
 
 	private final CompanyService company;
 
-	CompanyController(CompanyService company) {
+	private final ReturnService returns;
+
+	CompanyController(CompanyService company, ReturnService returns) {
 		this.company = company;
+		this.returns = returns;
 	}
 
 	@GetMapping
@@ -47,6 +52,18 @@ class CompanyController {
 			throw ApiProblem.badRequest("api.problem.parameter", "days", "7, 30, 90");
 		}
 		return this.company.changes(viewer, days);
+	}
+
+	@GetMapping("/return")
+	@Operation(summary = "What changed after things were settled, against what that costs, for executives",
+			description = "Orders of so many days after an event are compared with those of as many days before it. "
+					+ "That says what changed, not what caused it.")
+	ReturnFigures figures(Viewer viewer,
+			@Parameter(description = "90, 180 or 365") @RequestParam(defaultValue = "180") int days) {
+		if (!ReturnService.SPANS.contains(days)) {
+			throw ApiProblem.badRequest("api.problem.parameter", "days", "90, 180, 365");
+		}
+		return this.returns.figures(viewer, days);
 	}
 
 }

@@ -298,7 +298,8 @@ class CanaryTests {
 			case "hub", "rep" -> "own-rep";
 			case "division" -> "own-division";
 			case "full" -> false;
-			case "names", "text", "part", "sound", "email", "term", "query", "filter" -> CANARY;
+			case "names", "text", "part", "sound", "email", "term", "query" -> CANARY;
+			case "filter" -> Map.of();
 			case "terms", "sounds", "texts" -> List.of(CANARY);
 			case "digits" -> "55550147";
 			case "skip", "offset" -> 0L;

@@ -1,0 +1,4 @@
+// Takes a cost away.
+// $id
+MATCH (expense:Expense {id: $id})
+DELETE expense
