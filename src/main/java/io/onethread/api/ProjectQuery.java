@@ -32,11 +32,12 @@ record ProjectQuery(@Parameter(description = "mine, team or all; all is what you
 	}
 
 	private Scope scopeOf() {
-		if (this.scope == null || this.scope.isEmpty()) {
+		String wanted = this.scope;
+		if (wanted == null || wanted.isEmpty()) {
 			return Scope.ALL;
 		}
 		return Arrays.stream(Scope.values())
-			.filter((one) -> one.key().equals(this.scope.toLowerCase(Locale.ROOT)))
+			.filter((one) -> one.key().equals(wanted.toLowerCase(Locale.ROOT)))
 			.findFirst()
 			.orElseThrow(() -> ApiProblem.badRequest("api.problem.parameter", "scope", "mine, team, all"));
 	}

@@ -54,7 +54,8 @@ class PlayerDialog extends Dialog {
 			this.contact.setValue(player.contact());
 			this.role.setValue(player.part().role());
 			this.key.setValue(player.part().key());
-			this.stance.setValue(Player.STANCES.contains(player.part().stance()) ? player.part().stance() : null);
+			String stance = player.part().stance();
+			this.stance.setValue((stance != null && Player.STANCES.contains(stance)) ? stance : null);
 		}
 		Div body = new Div(this.contact, this.role, this.key, this.stance);
 		body.addClassName("pipeline-dialog");
