@@ -1,6 +1,5 @@
 package io.onethread.handover.ui;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -81,11 +80,7 @@ class HandoverViewsTests extends SpringBrowserlessTest {
 	}
 
 	private static void show(String user, String address) {
-		TestingAuthenticationToken login = new TestingAuthenticationToken(user, "",
-				List.of("ROLE_REP", "ROLE_MANAGER")
-					.stream()
-					.map(org.springframework.security.core.authority.SimpleGrantedAuthority::new)
-					.toList());
+		TestingAuthenticationToken login = new TestingAuthenticationToken(user, "", "ROLE_REP", "ROLE_MANAGER");
 		login.setAuthenticated(true);
 		SecurityContextHolder.getContext().setAuthentication(login);
 		UI.getCurrent().setLocale(Locale.ENGLISH);
