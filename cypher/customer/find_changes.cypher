@@ -10,9 +10,9 @@ WITH change, record, rep
 WHERE $rep IS NULL OR rep.id = $rep
 WITH change, record, rep
 ORDER BY CASE WHEN $descending THEN change.at END DESC, CASE WHEN NOT $descending THEN change.at END, change.id
-WITH collect({change: change, record: record, rep: rep}) AS all
-RETURN size(all) AS total, COLLECT {
-    UNWIND all[$from..$to] AS one
+WITH collect({change: change, record: record, rep: rep}) AS everything
+RETURN size(everything) AS total, COLLECT {
+    UNWIND everything[$from..$to] AS one
     WITH one.change AS change, one.record AS record, one.rep AS rep
     RETURN {id: change.id, at: change.at, by: change.by, what: change.what, rep: rep {.id, .name},
       kind: head([label IN labels(record) WHERE label <> 'Record']), record: record {.id, name: coalesce(record.name, record.code)}}

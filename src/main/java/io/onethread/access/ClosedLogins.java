@@ -25,7 +25,10 @@ public record ClosedLogins(List<String> ids, List<Long> versions) {
 		return new ClosedLogins(ids, versions);
 	}
 
-	/** Opens them again, and says whether all could be: not those that somebody changed since. */
+	/**
+	 * Opens them again, and says whether all could be: not those that somebody changed
+	 * since.
+	 */
 	public boolean reopen(GraphTransaction tx) {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (int i = 0; i < this.ids.size(); i++) {

@@ -111,7 +111,7 @@ public class ActivityService {
 			Writes.kinds(tx, viewer, data.about());
 			tx.run("activity/save_activity", Map.of("id", id, "set", set, "by", viewer.user(), "rep",
 					Objects.requireNonNull(viewer.rep()), "ties", data.about(), "at", ZonedDateTime.now()));
-			this.queries.find(tx, viewer, id).orElseThrow(ActivityProblem.NotThere::new);
+			var _ = this.queries.find(tx, viewer, id).orElseThrow(ActivityProblem.NotThere::new);
 		});
 		return told(viewer, id, data.about());
 	}

@@ -77,7 +77,7 @@ public class TaskService {
 			parameters.put("about", List.copyOf(about));
 			parameters.put("at", ZonedDateTime.now());
 			tx.run("activity/save_task", parameters);
-			this.queries.find(tx, viewer, id).orElseThrow(ActivityProblem.NotThere::new);
+			var _ = this.queries.find(tx, viewer, id).orElseThrow(ActivityProblem.NotThere::new);
 		});
 		return told(viewer, id);
 	}

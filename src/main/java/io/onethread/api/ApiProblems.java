@@ -203,8 +203,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 		return answer(status, detail, null, null);
 	}
 
-	static ResponseEntity<Object> answer(HttpStatusCode status, String detail,
-			@Nullable List<FieldError> errors, @Nullable List<CustomerMatch> matches) {
+	static ResponseEntity<Object> answer(HttpStatusCode status, String detail, @Nullable List<FieldError> errors,
+			@Nullable List<CustomerMatch> matches) {
 		HttpStatus known = HttpStatus.resolve(status.value());
 		String title = (known == null) ? "" : known.getReasonPhrase();
 		return ResponseEntity.status(status)

@@ -36,7 +36,8 @@ class ChangesController {
 					iso = DateTimeFormat.ISO.DATE_TIME) ZonedDateTime since,
 			@Parameter(description = "Up to when") @RequestParam @DateTimeFormat(
 					iso = DateTimeFormat.ISO.DATE_TIME) ZonedDateTime before,
-			@Parameter(description = "By whom, as the id of a rep") @RequestParam(required = false) @Nullable String rep,
+			@Parameter(description = "By whom, as the id of a rep") @RequestParam(
+					required = false) @Nullable String rep,
 			@Parameter(description = "Of which kind of record, as in Customer") @RequestParam(
 					required = false) @Nullable String kind,
 			@Parameter(description = "created or changed") @RequestParam(required = false) @Nullable String what,

@@ -91,14 +91,14 @@ class ContactsController {
 	@GetMapping("/{id}/history")
 	@Operation(summary = "What was written down about a contact before, the latest first")
 	List<EarlierValue> history(Viewer viewer, @PathVariable String id) {
-		this.contacts.find(viewer, id).orElseThrow(ApiProblem::notFound);
+		var _ = this.contacts.find(viewer, id).orElseThrow(ApiProblem::notFound);
 		return this.contacts.earlier(viewer, id);
 	}
 
 	@GetMapping("/{id}/impact")
 	@Operation(summary = "The projects that a change of the contact's employer touches")
 	List<TouchedProject> impact(Viewer viewer, @PathVariable String id) {
-		this.contacts.find(viewer, id).orElseThrow(ApiProblem::notFound);
+		var _ = this.contacts.find(viewer, id).orElseThrow(ApiProblem::notFound);
 		return this.contacts.impact(viewer, id);
 	}
 
@@ -108,9 +108,9 @@ class ContactsController {
 					+ "before. If-Match carries the ETag of what you read; undo is for taking the move back.")
 	ResponseEntity<Moved> move(Viewer viewer, @PathVariable String id,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String match, @RequestBody NewJob job) {
-		this.contacts.find(viewer, id).orElseThrow(ApiProblem::notFound);
-		Move.Made made = this.contacts.move(viewer, id, Versions.required(match), new Move(job.customer(), job.title(),
-				(job.since() == null) ? LocalDate.now() : job.since()));
+		var _ = this.contacts.find(viewer, id).orElseThrow(ApiProblem::notFound);
+		Move.Made made = this.contacts.move(viewer, id, Versions.required(match),
+				new Move(job.customer(), job.title(), (job.since() == null) ? LocalDate.now() : job.since()));
 		return ResponseEntity.ok()
 			.eTag(Versions.tag(made.contact().version()))
 			.body(new Moved(made.undo(), ContactResource.of(made.contact())));

@@ -8,8 +8,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which customers are wanted, as an address says it. */
-record CustomerQuery(
-		@Parameter(description = "Id of the division they count with; none for those that count with none") @Nullable String division,
+record CustomerQuery(@Parameter(
+		description = "Id of the division they count with; none for those that count with none") @Nullable String division,
 		@Parameter(description = "Id of the rep who answers for them first") @Nullable String rep,
 		@Parameter(description = "Only those somebody was in touch with in so many days") @Nullable Integer touched,
 		@Parameter(description = "Only those nobody was in touch with in so many days") @Nullable Integer quiet,

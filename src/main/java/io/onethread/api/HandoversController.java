@@ -62,8 +62,7 @@ class HandoversController {
 			description = "Give an id (a random UUID) to be free to send the request again. A rep has one open "
 					+ "handover at a time: if there is one, it is given.")
 	ResponseEntity<Handover> draft(Viewer viewer, @RequestBody Draft body) {
-		String id = this.handovers.draft(viewer,
-				(body.id() == null) ? UUID.randomUUID().toString() : body.id(),
+		String id = this.handovers.draft(viewer, (body.id() == null) ? UUID.randomUUID().toString() : body.id(),
 				new NewHandover(Required.text(body.rep(), "rep"), Required.value(body.reason(), "reason"),
 						Objects.requireNonNullElse(body.why(), ""), body.lastDay()));
 		return ResponseEntity.created(URI.create("/api/v1/handovers/" + id)).body(found(viewer, id));

@@ -78,8 +78,9 @@ class NotebookController {
 		List<NotebookEntry> all = this.notebook.list(viewer)
 			.stream()
 			.filter((entry) -> request.text().isBlank() || entry.data().answers(request.text()))
-			.sorted((a, b) -> (request.descending() ? -1 : 1) * (request.sort().equals("name")
-					? a.data().name().compareTo(b.data().name()) : a.changedAt().compareTo(b.changedAt())))
+			.sorted((a,
+					b) -> (request.descending() ? -1 : 1) * (request.sort().equals("name")
+							? a.data().name().compareTo(b.data().name()) : a.changedAt().compareTo(b.changedAt())))
 			.toList();
 		List<NotebookEntry> page = all.stream().skip(request.offset()).limit(request.limit()).toList();
 		List<Standing> standings = this.notebook.standings(viewer, page.stream().map(NotebookEntry::data).toList());
@@ -161,8 +162,8 @@ class NotebookController {
 	@GetMapping("/export")
 	@Operation(summary = "Your whole notebook as a file")
 	ResponseEntity<byte[]> export(Viewer viewer,
-			@Parameter(description = "vcard or csv") @RequestParam(defaultValue = "vcard") String format,
-			Locale locale) throws IOException {
+			@Parameter(description = "vcard or csv") @RequestParam(defaultValue = "vcard") String format, Locale locale)
+			throws IOException {
 		if (!Set.of("vcard", "csv").contains(format)) {
 			throw ApiProblem.badRequest("api.problem.parameter", "format", "vcard, csv");
 		}
@@ -188,9 +189,7 @@ class NotebookController {
 
 	private ResponseEntity<NotebookResource> answer(Viewer viewer, NotebookEntry entry) {
 		Standing standing = this.notebook.standings(viewer, List.of(entry.data())).getFirst();
-		return ResponseEntity.ok()
-			.eTag(Versions.tag(entry.version()))
-			.body(NotebookResource.of(entry, standing));
+		return ResponseEntity.ok().eTag(Versions.tag(entry.version())).body(NotebookResource.of(entry, standing));
 	}
 
 	/** Pasted lines. */

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when it was changed last
  */
 record NotebookResource(String id, long version, @JsonUnwrapped NotebookData data, Check standing,
-		@Nullable String sharedAs, @Nullable ZonedDateTime sharedAt, ZonedDateTime createdAt,
-		ZonedDateTime changedAt) {
+		@Nullable String sharedAs, @Nullable ZonedDateTime sharedAt, ZonedDateTime createdAt, ZonedDateTime changedAt) {
 
 	static NotebookResource of(NotebookEntry entry, Standing standing) {
 		return new NotebookResource(entry.id(), entry.version(), entry.data(), Check.of(standing), entry.contact(),

@@ -35,8 +35,8 @@ class NotebookSharingController {
 
 	@GetMapping("/audience")
 	@Operation(summary = "Who would see what is shared at a customer, besides executives")
-	Audience audience(Viewer viewer, @Parameter(
-			description = "The customer's id; none for one you are about to add") @RequestParam(
+	Audience audience(Viewer viewer,
+			@Parameter(description = "The customer's id; none for one you are about to add") @RequestParam(
 					required = false) @Nullable String customer) {
 		return this.sharing.audience(viewer, Optional.ofNullable(customer).filter((id) -> !id.isBlank()));
 	}

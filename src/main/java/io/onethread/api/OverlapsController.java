@@ -40,8 +40,9 @@ class OverlapsController {
 	@Operation(summary = "Overlaps you may know of, most at stake first",
 			description = "Sorted by stake, orders, activity, score, name or kind.")
 	Listing<Item> list(Viewer viewer, @RequestParam(required = false) @Nullable String division,
-			@Parameter(description = "Another division that takes part; the same again where no other does") @RequestParam(
-					required = false) @Nullable String with,
+			@Parameter(
+					description = "Another division that takes part; the same again where no other does") @RequestParam(
+							required = false) @Nullable String with,
 			@RequestParam(required = false) @Nullable String branch,
 			@RequestParam(required = false) @Nullable Boolean avoided, @ParameterObject Paging paging, Locale locale) {
 		ListRequest request = paging.request(SORTS, true);

@@ -65,8 +65,7 @@ class ReportsController {
 
 	private final ReportTasks tasks;
 
-	ReportsController(ReportService reports, ReportReader reader, ReportFiles files, DayLinks days,
-			ReportTasks tasks) {
+	ReportsController(ReportService reports, ReportReader reader, ReportFiles files, DayLinks days, ReportTasks tasks) {
 		this.reports = reports;
 		this.reader = reader;
 		this.files = files;
@@ -129,7 +128,8 @@ class ReportsController {
 	}
 
 	@PutMapping("/mine/{day}")
-	@Operation(summary = "Keeps what your draft of a day says", description = "If-Match carries the ETag of what you read.")
+	@Operation(summary = "Keeps what your draft of a day says",
+			description = "If-Match carries the ETag of what you read.")
 	ResponseEntity<DailyReport> save(Viewer viewer,
 			@PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String match, @RequestBody Written written) {
@@ -148,8 +148,8 @@ class ReportsController {
 	@PostMapping(path = "/mine/{day}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@Operation(summary = "Attaches a file to your report of a day")
 	ResponseEntity<DailyReport> attach(Viewer viewer,
-			@PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
-			@RequestPart MultipartFile file) throws IOException {
+			@PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day, @RequestPart MultipartFile file)
+			throws IOException {
 		try (var content = file.getInputStream()) {
 			this.files.attach(viewer, day, String.valueOf(file.getOriginalFilename()), content);
 		}
@@ -173,9 +173,9 @@ class ReportsController {
 			description = "Give an id (a random UUID) to be free to send the request again. An answer of somebody "
 					+ "above the rep closes what the rep needs help with.")
 	ResponseEntity<DailyReport> comment(Viewer viewer, @PathVariable String id, @RequestBody NewComment comment) {
-		return answer(this.reader.comment(viewer, id,
-				(comment.id() == null) ? UUID.randomUUID().toString() : comment.id(),
-				Required.text(comment.text(), "text"), Boolean.TRUE.equals(comment.answer())));
+		return answer(
+				this.reader.comment(viewer, id, (comment.id() == null) ? UUID.randomUUID().toString() : comment.id(),
+						Required.text(comment.text(), "text"), Boolean.TRUE.equals(comment.answer())));
 	}
 
 	@PostMapping("/{id}/tasks")

@@ -112,9 +112,9 @@ class ContactMoves {
 
 	private void note(Viewer viewer, Noting noting, ContactData data, Map<String, Object> before,
 			Map<String, Object> after) {
-		this.notes.saveChange(new Change(noting.id(), noting.record(), viewer.name(), noting.what(),
-				JSON.writeValueAsString(before), JSON.writeValueAsString(after),
-				this.edits.keys(KIND, Fields.of(data))));
+		this.notes.saveChange(
+				new Change(noting.id(), noting.record(), viewer.name(), noting.what(), JSON.writeValueAsString(before),
+						JSON.writeValueAsString(after), this.edits.keys(KIND, Fields.of(data))));
 	}
 
 	private static void requirePast(LocalDate since) {

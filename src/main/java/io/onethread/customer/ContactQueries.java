@@ -34,10 +34,9 @@ class ContactQueries {
 	Listing<Contact> list(Viewer viewer, @Nullable String customer, ListRequest request) {
 		return this.cypher
 			.findOne("customer/find_contacts", request.with(ContactService.SORTS, viewer.with("customer", customer)),
-					(row) -> new Listing<>(
-							row.get("rows")
-								.asList((one) -> contact(one.get("data"), one.get("editable"), one.get("reach"),
-										one.get("jobs"))),
+					(row) -> new Listing<>(row.get("rows")
+						.asList((one) -> contact(one.get("data"), one.get("editable"), one.get("reach"),
+								one.get("jobs"))),
 							row.get("total").asLong()))
 			.orElseThrow();
 	}

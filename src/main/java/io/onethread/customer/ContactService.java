@@ -92,7 +92,9 @@ public class ContactService {
 		return this.queries.history(viewer, id).map(History::earlier).orElse(List.of());
 	}
 
-	/** The projects that a change of a contact's employer touches, most at stake first. */
+	/**
+	 * The projects that a change of a contact's employer touches, most at stake first.
+	 */
 	public List<TouchedProject> impact(Viewer viewer, String id) {
 		return this.queries.impact(viewer, id);
 	}

@@ -71,9 +71,8 @@ class CustomerQueries {
 		return new CustomerRow(customer.textOrEmpty("id"), full ? Level.FULL : Level.SUMMARY,
 				customer.textOrEmpty("name"), customer.text("nameEn"), customer.text("city"), customer.text("industry"),
 				customer.text("status"), RecordRef.of(value.get("owner")), RecordRef.of(value.get("holder")),
-				RecordRef.of(value.get("division")),
-				full ? row.amount("open") : null, full ? row.amount("traded") : null,
-				full ? row.dateTime("last") : null, customer.dateTime("createdAt"));
+				RecordRef.of(value.get("division")), full ? row.amount("open") : null,
+				full ? row.amount("traded") : null, full ? row.dateTime("last") : null, customer.dateTime("createdAt"));
 	}
 
 }

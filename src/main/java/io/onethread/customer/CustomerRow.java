@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param division the division it counts with, which is that of the holder
  * @param openValue the sum of its open projects
  * @param value12 the sum of its orders of the last 12 months
- * @param lastActivity when somebody was last in touch about it or about one of its projects
+ * @param lastActivity when somebody was last in touch about it or about one of its
+ * projects
  * @param createdAt when it was added
  */
 public record CustomerRow(String id, Level level, String name, @Nullable String nameEn, @Nullable String city,

@@ -29,8 +29,7 @@ public final class LinkChanges {
 		tx.run("customer/save_change",
 				Map.of("id", id, "record", record, "by", by, "what", what, "before",
 						JSON.writeValueAsString(Map.of("links", JSON.readTree(LinkState.write(before)))), "after",
-						JSON.writeValueAsString(
-								Map.of("links", JSON.readTree(LinkState.write(after)), "reason", why)),
+						JSON.writeValueAsString(Map.of("links", JSON.readTree(LinkState.write(after)), "reason", why)),
 						"keys", Map.of(), "at", ZonedDateTime.now()));
 	}
 

@@ -40,8 +40,8 @@ class MoveQueries {
 		return this.edits.run("customer/find_move", Map.of("id", id, "contact", contact))
 			.stream()
 			.findFirst()
-			.map((row) -> new Noted(row.get("by").asString(), row.get("before").asString(),
-					row.get("after").asString(), row.get("undone").asBoolean()));
+			.map((row) -> new Noted(row.get("by").asString(), row.get("before").asString(), row.get("after").asString(),
+					row.get("undone").asBoolean()));
 	}
 
 	void saveUndone(String id) {

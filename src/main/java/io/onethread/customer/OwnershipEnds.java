@@ -59,11 +59,10 @@ class OwnershipEnds {
 	int end(LocalDate today) {
 		List<String> customers = this.cypher.find("customer/find_ran_out", Map.of("day", today),
 				(row) -> row.get("id").asString());
-		customers.forEach((customer) -> this.cypher.write((tx) -> {
+		customers.forEach((customer) -> this.cypher.change((tx) -> {
 			Links.lock(tx, customer);
 			List<LinkState> before = Links.to(tx, Set.of(customer), List.of(OwnershipRules.OWNS));
 			Links.replace(tx, before, OwnershipRules.tidy(before, customer, new Ending("ran-out-" + today, today, "")));
-			return null;
 		}));
 		if (!customers.isEmpty()) {
 			this.events

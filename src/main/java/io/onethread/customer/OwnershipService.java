@@ -117,7 +117,7 @@ public class OwnershipService {
 	 */
 	public void undo(Viewer viewer, String customer, String change) {
 		String undo = UUID.nameUUIDFromBytes(("undo " + change).getBytes(StandardCharsets.UTF_8)).toString();
-		this.cypher.write((tx) -> {
+		this.cypher.change((tx) -> {
 			OwnershipQueries queries = new OwnershipQueries(tx);
 			Links.lock(tx, customer);
 			Made made = queries.made(change)
@@ -130,7 +130,6 @@ public class OwnershipService {
 			if (queries.made(undo).isEmpty()) {
 				takeBack(tx, viewer, made, undo);
 			}
-			return null;
 		});
 		written(customer);
 	}
@@ -148,7 +147,7 @@ public class OwnershipService {
 	}
 
 	private Ownership write(Viewer viewer, OwnershipEdit edit, String why, Rule rule) {
-		this.cypher.write((tx) -> {
+		this.cypher.change((tx) -> {
 			Links.lock(tx, edit.customer());
 			OwnershipQueries queries = new OwnershipQueries(tx);
 			Seen seen = queries.find(viewer, edit.customer()).orElseThrow(OwnershipProblem.NotThere::new);
@@ -157,12 +156,11 @@ public class OwnershipService {
 				if (!made.get().by().equals(viewer.name()) || !made.get().customer().equals(edit.customer())) {
 					throw new OwnershipProblem.Changed();
 				}
-				return null;
+				return;
 			}
 			List<LinkState> after = apply(rule, seen, queries, LinkState.stamp(seen.links()).equals(edit.seen()));
 			Links.replace(tx, seen.links(), after);
 			queries.note(edit, viewer, seen.links(), after, why.strip());
-			return null;
 		});
 		written(edit.customer());
 		// Who has passed a customer on may not see it any more.

@@ -51,8 +51,8 @@ class DemoNotebook {
 		if (!this.users.exists(LOGIN)) {
 			return;
 		}
-		List<NotebookData> entries = new ArrayList<>(this.cypher.find("demo/find_acquaintances",
-				Map.of("rep", DemoPeople.REP), DemoNotebook::acquaintance));
+		List<NotebookData> entries = new ArrayList<>(
+				this.cypher.find("demo/find_acquaintances", Map.of("rep", DemoPeople.REP), DemoNotebook::acquaintance));
 		entries.addAll(STRANGERS);
 		this.notebook.keep(this.viewers.of(LOGIN), "demo", "phone.vcf", entries);
 	}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.neo4j.driver.AccessMode;
@@ -76,6 +77,14 @@ public final class Cypher {
 		try (Session session = session(AccessMode.WRITE)) {
 			return session.executeWrite((context) -> work.apply(new GraphTransaction(context, this.files)), WRITE);
 		}
+	}
+
+	/** Writes as {@link #write} does, and has nothing to tell. */
+	public void change(Consumer<GraphTransaction> work) {
+		write((tx) -> {
+			work.accept(tx);
+			return true;
+		});
 	}
 
 	private Session session(AccessMode mode) {

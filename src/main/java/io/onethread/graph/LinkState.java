@@ -46,11 +46,14 @@ public record LinkState(String from, String type, String to, Map<String, Object>
 		return (this.properties.get(name) instanceof LocalDate day) ? day : null;
 	}
 
-	/** Stands for some links, whatever order they are read in: another as soon as one changes. */
+	/**
+	 * Stands for some links, whatever order they are read in: another as soon as one
+	 * changes.
+	 */
 	public static String stamp(Collection<LinkState> links) {
 		TreeSet<String> all = new TreeSet<>();
-		links.forEach((link) -> all
-			.add(link.from + " " + link.type + " " + link.to + " " + new TreeMap<>(link.properties)));
+		links.forEach(
+				(link) -> all.add(link.from + " " + link.type + " " + link.to + " " + new TreeMap<>(link.properties)));
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(hash, 0, STAMP_BYTES);

@@ -61,9 +61,8 @@ public record Counts(Map<String, Map<String, Long>> byKind) {
 	Counts plus(Counts others, long times) {
 		Map<String, Map<String, Long>> sums = new TreeMap<>();
 		this.byKind.forEach((kind, counts) -> sums.put(kind, new TreeMap<>(counts)));
-		others.byKind.forEach((kind, counts) -> counts.forEach((rep, count) -> sums
-			.computeIfAbsent(kind, (one) -> new TreeMap<>())
-			.merge(rep, times * count, Long::sum)));
+		others.byKind.forEach((kind, counts) -> counts.forEach((rep,
+				count) -> sums.computeIfAbsent(kind, (one) -> new TreeMap<>()).merge(rep, times * count, Long::sum)));
 		return new Counts(sums);
 	}
 

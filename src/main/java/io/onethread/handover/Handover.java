@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was begun
  * @param doneAt when it was carried out
  * @param undoneAt when it was taken back
- * @param keptLogins whether rep or logins stayed as they are when it was taken back, since
- * somebody had changed them
+ * @param keptLogins whether rep or logins stayed as they are when it was taken back,
+ * since somebody had changed them
  * @param manages whether the viewer decides about it; who does not, takes something over
  * @param parts what is given to whom
  * @param successors those who take over
@@ -105,10 +105,9 @@ public record Handover(String id, HandoverStatus status, RecordRef rep, Handover
 
 		/** The kinds that are counted, in an order for people. */
 		public List<String> kinds() {
-			return Counts
-				.kinds(java.util.stream.Stream.of(this.before, this.expected, this.after, this.restored)
-					.filter(java.util.Objects::nonNull)
-					.toArray(Counts[]::new));
+			return Counts.kinds(java.util.stream.Stream.of(this.before, this.expected, this.after, this.restored)
+				.filter(java.util.Objects::nonNull)
+				.toArray(Counts[]::new));
 		}
 
 	}

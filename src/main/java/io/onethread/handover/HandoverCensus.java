@@ -59,14 +59,16 @@ class HandoverCensus {
 		return assigned;
 	}
 
-	/** Stands for a plan: another as soon as what is held or who takes it over changes. */
+	/**
+	 * Stands for a plan: another as soon as what is held or who takes it over changes.
+	 */
 	String seen(Held held, Map<String, String> to) {
 		List<LinkState> all = new ArrayList<>(held.links());
-		held.units()
-			.keySet()
-			.stream()
-			.filter(to::containsKey)
-			.forEach((unit) -> all.add(new LinkState(to.get(unit), "TAKES", unit, Map.of())));
+		to.forEach((unit, rep) -> {
+			if (held.units().containsKey(unit)) {
+				all.add(new LinkState(rep, "TAKES", unit, Map.of()));
+			}
+		});
 		return LinkState.stamp(all);
 	}
 
@@ -131,7 +133,6 @@ class HandoverCensus {
 		return new LinkState(row.get("from").asString(), row.get("type").asString(), row.get("to").asString(),
 				row.get("properties").asMap());
 	}
-
 
 	/**
 	 * What a plan comes to.

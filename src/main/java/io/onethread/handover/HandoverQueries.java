@@ -51,7 +51,10 @@ class HandoverQueries {
 				(row) -> new LeftBehind(rep(row), row.get("customers").asLong(), row.get("value").asDouble(0)));
 	}
 
-	/** Whether the viewer may hand over what a rep holds; nothing where there is no such rep. */
+	/**
+	 * Whether the viewer may hand over what a rep holds; nothing where there is no such
+	 * rep.
+	 */
 	Optional<Boolean> right(Viewer viewer, String rep) {
 		return this.cypher.findOne("handover/find_right", viewer.with("rep", rep), (row) -> row.get("may").asBoolean());
 	}

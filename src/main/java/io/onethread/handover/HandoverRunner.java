@@ -102,8 +102,7 @@ class HandoverRunner {
 
 	/** Tells the successors before the end is noted: told twice, they hear it once. */
 	private void tell(String handover, HandoverStatus status, String what, String page) {
-		this.cypher
-			.find("handover/find_takeovers", Map.of("id", handover, "status", status.key()), (row) -> row)
+		this.cypher.find("handover/find_takeovers", Map.of("id", handover, "status", status.key()), (row) -> row)
 			.forEach((row) -> this.notices.tell("handover-" + what + ":" + handover + ":" + row.get("to").asString(),
 					null, List.of(row.get("to").asString()), "notice.handover." + what,
 					List.of(Notices.RECORD + row.get("rep").asString(), String.valueOf(row.get("customers").asLong())),

@@ -82,8 +82,8 @@ public class HandoverService {
 	public String draft(Viewer viewer, String id, NewHandover data) {
 		require(this.queries.right(viewer, data.rep()));
 		requireReason(data.why());
-		String draft = this.queries.saveDraft(with(terms(id, data), "rep", data.rep(), "by", viewer.name(), "at",
-				ZonedDateTime.now()));
+		String draft = this.queries
+			.saveDraft(with(terms(id, data), "rep", data.rep(), "by", viewer.name(), "at", ZonedDateTime.now()));
 		if (draft.equals(id)) {
 			HandoverPlan plan = plan(viewer, id);
 			assign(viewer, id, Splitter.split(plan.items(), SplitRule.usual(proposed(plan))));
@@ -136,17 +136,17 @@ public class HandoverService {
 	public void assign(Viewer viewer, String id, Map<String, String> to) {
 		Handover handover = managed(viewer, id);
 		requireState(handover.status() == HandoverStatus.DRAFT);
-		this.cypher.read((tx) -> {
+		boolean there = this.cypher.read((tx) -> {
 			Set<String> held = this.census.held(tx, handover.rep().id()).units().keySet();
 			if (!held.containsAll(to.keySet())) {
 				throw new HandoverProblem.Changed();
 			}
-			if (!new HashSet<>(to.values()).stream()
-				.allMatch((rep) -> !rep.equals(handover.rep().id()) && this.census.isThere(tx, rep))) {
-				throw new HandoverProblem.Incomplete();
-			}
-			return null;
+			return new HashSet<>(to.values()).stream()
+				.allMatch((rep) -> !rep.equals(handover.rep().id()) && this.census.isThere(tx, rep));
 		});
+		if (!there) {
+			throw new HandoverProblem.Incomplete();
+		}
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		to.forEach((unit, rep) -> rows.add(Map.of("unit", unit, "to", rep)));
 		this.queries.saveAssigned(id, rows);

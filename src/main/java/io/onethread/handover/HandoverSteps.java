@@ -55,7 +55,7 @@ class HandoverSteps {
 	 * @param order the parts in the order in which they go
 	 */
 	void start(String handover, String seen, List<String> order) {
-		this.cypher.write((tx) -> {
+		this.cypher.change((tx) -> {
 			Head head = Head.hold(tx, handover);
 			if (head.status() != HandoverStatus.DRAFT) {
 				throw new HandoverProblem.WrongState();
@@ -71,9 +71,8 @@ class HandoverSteps {
 			}
 			List<Map<String, Object>> rows = new ArrayList<>();
 			held.units()
-				.forEach((unit, links) -> rows
-					.add(Map.of("unit", unit, "to", to.get(unit), "place", (long) order.indexOf(unit), "links",
-							LinkState.write(links))));
+				.forEach((unit, links) -> rows.add(Map.of("unit", unit, "to", to.get(unit), "place",
+						(long) order.indexOf(unit), "links", LinkState.write(links))));
 			Map<String, @Nullable Object> set = new HashMap<>();
 			if (head.reason() == HandoverReason.LEAVES) {
 				LocalDate lastDay = (head.lastDay() == null) ? LocalDate.now() : head.lastDay();
@@ -87,7 +86,6 @@ class HandoverSteps {
 			tx.run("handover/save_started", Map.of("id", handover, "at", ZonedDateTime.now(), "rows", rows, "before",
 					preview.before().write(), "expected", preview.expected().write(), "set", set));
 			tx.run("handover/delete_stray_gives", Map.of("id", handover));
-			return null;
 		});
 	}
 
@@ -131,19 +129,20 @@ class HandoverSteps {
 
 	/** Counts again and ends the carrying out, once nothing is left to be moved. */
 	void finish(String handover) {
-		this.cypher.write((tx) -> {
+		this.cypher.change((tx) -> {
 			Head head = Head.hold(tx, handover);
 			if (head.status() == HandoverStatus.RUNNING
 					&& tx.run("handover/find_waiting", Map.of("id", handover)).isEmpty()) {
-				tx.run("handover/save_finished",
-						Map.of("id", handover, "at", ZonedDateTime.now(), "expected", expected(tx, handover, head),
-								"after", this.census.now(tx, handover, head.rep()).write()));
+				tx.run("handover/save_finished", Map.of("id", handover, "at", ZonedDateTime.now(), "expected",
+						expected(tx, handover, head), "after", this.census.now(tx, handover, head.rep()).write()));
 			}
-			return null;
 		});
 	}
 
-	/** What it was to come to; less what was left alone since somebody else had changed it. */
+	/**
+	 * What it was to come to; less what was left alone since somebody else had changed
+	 * it.
+	 */
 	private static String expected(GraphTransaction tx, String handover, Head head) {
 		List<Moved> all = tx.run("handover/find_all_moved", Map.of("id", handover)).stream().map(Moved::of).toList();
 		if (all.stream().allMatch((moved) -> moved.state().equals("moved"))) {
@@ -160,7 +159,7 @@ class HandoverSteps {
 
 	/** Begins to take a handover back. */
 	void startUndo(String handover, String by) {
-		this.cypher.write((tx) -> {
+		this.cypher.change((tx) -> {
 			Head head = Head.hold(tx, handover);
 			if (head.status() != HandoverStatus.DONE || head.doneAt() == null) {
 				throw new HandoverProblem.WrongState();
@@ -169,7 +168,6 @@ class HandoverSteps {
 				throw new HandoverProblem.TooLate();
 			}
 			tx.run("handover/save_undoing", Map.of("id", handover, "by", by, "at", ZonedDateTime.now()));
-			return null;
 		});
 	}
 
@@ -218,17 +216,16 @@ class HandoverSteps {
 
 	/** Puts the rep and the logins back, counts again, and ends the taking back. */
 	void finishUndo(String handover) {
-		this.cypher.write((tx) -> {
+		this.cypher.change((tx) -> {
 			Head head = Head.hold(tx, handover);
 			if (head.status() != HandoverStatus.UNDOING
 					|| !tx.run("handover/find_to_restore", Map.of("id", handover)).isEmpty()) {
-				return null;
+				return;
 			}
 			boolean back = head.standing().map((standing) -> standing.restore(tx, head.rep())).orElse(true);
 			back &= head.logins().map((logins) -> logins.reopen(tx)).orElse(true);
 			tx.run("handover/save_undone", Map.of("id", handover, "at", ZonedDateTime.now(), "after",
 					this.census.now(tx, handover, head.rep()).write(), "keptLogins", !back));
-			return null;
 		});
 	}
 
@@ -236,7 +233,9 @@ class HandoverSteps {
 		return tx.run("handover/find_moved", Map.of("id", handover, "unit", unit)).stream().findFirst().map(Moved::of);
 	}
 
-	/** In one order everywhere, so that two handovers wait for each other at most once. */
+	/**
+	 * In one order everywhere, so that two handovers wait for each other at most once.
+	 */
 	private static void hold(GraphTransaction tx, String unit, Set<String> targets) {
 		Set<String> all = new TreeSet<>(targets);
 		all.add(unit);
@@ -315,10 +314,9 @@ class HandoverSteps {
 				.orElseThrow(HandoverProblem.NotThere::new);
 			Map<String, Object> properties = row.get("properties").asMap();
 			return new Head(HandoverStatus.of(String.valueOf(properties.get("status"))), row.get("rep").asString(),
-					HandoverReason.of(String.valueOf(properties.get("reason"))),
-					String.valueOf(properties.get("why")), (LocalDate) properties.get("lastDay"),
-					String.valueOf(properties.get("by")), String.valueOf(properties.get("undoneBy")),
-					(ZonedDateTime) properties.get("doneAt"), properties);
+					HandoverReason.of(String.valueOf(properties.get("reason"))), String.valueOf(properties.get("why")),
+					(LocalDate) properties.get("lastDay"), String.valueOf(properties.get("by")),
+					String.valueOf(properties.get("undoneBy")), (ZonedDateTime) properties.get("doneAt"), properties);
 		}
 
 		Ending ending(String handover) {

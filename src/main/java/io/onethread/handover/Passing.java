@@ -53,7 +53,9 @@ final class Passing {
 		return after;
 	}
 
-	/** A rep has one link of a kind to a record: of two, the one that counts more stays. */
+	/**
+	 * A rep has one link of a kind to a record: of two, the one that counts more stays.
+	 */
 	private void pass(List<LinkState> links, PassingKind kind, LinkState held, String to) {
 		LinkState given = strongest(links, kind, held.from(), held.to());
 		LinkState own = strongest(links, kind, to, held.to());

@@ -49,8 +49,7 @@ final class PlanQueries {
 	/** What ties reps and customers. */
 	Map<String, Ties> ties(Held held) {
 		Map<String, Ties> ties = new HashMap<>();
-		this.tx
-			.run("handover/find_ties", Map.of("ids", List.copyOf(held.units().keySet()), "rep", this.rep))
+		this.tx.run("handover/find_ties", Map.of("ids", List.copyOf(held.units().keySet()), "rep", this.rep))
 			.forEach((row) -> ties.put(row.get("id").asString(), ties(row)));
 		return ties;
 	}

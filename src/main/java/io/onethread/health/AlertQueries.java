@@ -100,7 +100,7 @@ class AlertQueries {
 	 */
 	private boolean write(Viewer viewer, String id, String query, Map<String, ?> parameters) {
 		return this.cypher.write((tx) -> {
-			find(tx, viewer, id).orElseThrow(AlertProblem.NotThere::new);
+			var _ = find(tx, viewer, id).orElseThrow(AlertProblem.NotThere::new);
 			return !tx.run(query, parameters).isEmpty();
 		});
 	}

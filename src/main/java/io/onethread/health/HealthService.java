@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.Set;
 
@@ -92,8 +93,7 @@ public class HealthService {
 		this.queries.shown(viewer, page).forEach((row) -> rows.put(row.customer().id(), row));
 		return new KeyCustomers(ofProfit, whole, giving.size(), key.size(),
 				page.stream()
-					.filter(rows::containsKey)
-					.map((id) -> rows.get(id).upTo(upTo.getOrDefault(id, 0.0)))
+					.flatMap((id) -> Stream.ofNullable(rows.get(id)).map((row) -> row.upTo(upTo.getOrDefault(id, 0.0))))
 					.toList());
 	}
 

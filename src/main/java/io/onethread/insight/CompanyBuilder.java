@@ -39,7 +39,8 @@ final class CompanyBuilder {
 	CompanyBuilder(List<Home> divisions, List<Owned> customers) {
 		this.divisions = divisions;
 		this.customers = customers;
-		customers.forEach((one) -> this.byDivision.computeIfAbsent(one.division(), (key) -> new ArrayList<>()).add(one));
+		customers
+			.forEach((one) -> this.byDivision.computeIfAbsent(one.division(), (key) -> new ArrayList<>()).add(one));
 	}
 
 	Company build(List<MilestoneSum> sums, OverlapCensus overlaps, int careDays, ZonedDateTime now) {
@@ -59,8 +60,7 @@ final class CompanyBuilder {
 		if (none.customers() > 0 || none.open().count() > 0 || !none.projects().isEmpty()) {
 			rows.add(none);
 		}
-		CompanyConcentration spread = CompanyConcentration
-			.of(this.customers.stream().map(Owned::brought).toList());
+		CompanyConcentration spread = CompanyConcentration.of(this.customers.stream().map(Owned::brought).toList());
 		LocalDate asOf = this.customers.stream()
 			.map(Owned::asOf)
 			.filter(Objects::nonNull)
@@ -86,8 +86,8 @@ final class CompanyBuilder {
 				}
 			}
 		}
-		Long touched = (lately != null) ? count(own, (one) -> (one.last() != null && !one.last().isBefore(lately)) ? 1 : 0)
-				: null;
+		Long touched = (lately != null)
+				? count(own, (one) -> (one.last() != null && !one.last().isBefore(lately)) ? 1 : 0) : null;
 		return new CompanyDivision(division, colour, own.size(), count(own, (one) -> (one.brought() != 0) ? 1 : 0),
 				own.stream().mapToDouble(Owned::brought).sum(), projects, unmapped,
 				overlaps.divisions().getOrDefault(id, 0L), touched);

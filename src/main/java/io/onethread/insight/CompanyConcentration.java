@@ -38,10 +38,7 @@ public record CompanyConcentration(int count, double total, int key, double firs
 
 	/** How these values are spread. */
 	static CompanyConcentration of(List<Double> values) {
-		List<Double> falling = values.stream()
-			.filter((value) -> value > 0)
-			.sorted(Comparator.reverseOrder())
-			.toList();
+		List<Double> falling = values.stream().filter((value) -> value > 0).sorted(Comparator.reverseOrder()).toList();
 		int count = falling.size();
 		double total = falling.stream().mapToDouble(Double::doubleValue).sum();
 		if (count == 0) {

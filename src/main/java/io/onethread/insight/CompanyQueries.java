@@ -43,8 +43,7 @@ final class CompanyQueries {
 
 	CompanyChange additions(LocalDate since) {
 		ZonedDateTime from = since.atStartOfDay(ZoneId.systemDefault());
-		Record found = this.tx
-			.run("insight/find_company_additions", this.viewer.with("since", from, "limit", FOREMOST))
+		Record found = this.tx.run("insight/find_company_additions", this.viewer.with("since", from, "limit", FOREMOST))
 			.getFirst();
 		long brought = found.get("brought").asLong();
 		return new CompanyChange(CompanyChange.Kind.ADDED, found.get("total").asLong() - brought, null, brought,
@@ -61,8 +60,7 @@ final class CompanyQueries {
 	}
 
 	CompanyChange passings(LocalDate since) {
-		Record found = this.tx
-			.run("insight/find_company_passings", this.viewer.with("since", since, "limit", FOREMOST))
+		Record found = this.tx.run("insight/find_company_passings", this.viewer.with("since", since, "limit", FOREMOST))
 			.getFirst();
 		return new CompanyChange(CompanyChange.Kind.PASSED, found.get("total").asLong(), null, 0,
 				found.get("rows").asList((row) -> item(row, "Customer", "customer")));

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Reckons what changed, from orders by day. */
 final class ReturnBuilder {
 
-	/** With fewer days on either side nothing is said: one order more or less would decide it. */
+	/**
+	 * With fewer days on either side nothing is said: one order more or less would decide
+	 * it.
+	 */
 	static final int LEAST = 30;
 
 	/** The company's orders, all up to and with each day. */

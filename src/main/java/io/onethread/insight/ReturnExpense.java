@@ -27,7 +27,9 @@ public record ReturnExpense(String id, String what, double amount, Every every, 
 
 	}
 
-	/** What this has cost up to a day, that day included; paid at the start of each time. */
+	/**
+	 * What this has cost up to a day, that day included; paid at the start of each time.
+	 */
 	public double upTo(LocalDate day) {
 		LocalDate end = (this.until != null && this.until.isBefore(day)) ? this.until : day;
 		if (this.since.isAfter(end)) {

@@ -29,8 +29,7 @@ class ReturnQueries {
 	}
 
 	@Nullable LocalDate lastDay(Viewer viewer) {
-		return this.cypher
-			.findOne("insight/find_return_last_day", viewer.with(), (row) -> row.get("day").asLocalDate())
+		return this.cypher.findOne("insight/find_return_last_day", viewer.with(), (row) -> row.get("day").asLocalDate())
 			.orElse(null);
 	}
 
@@ -94,7 +93,8 @@ class ReturnQueries {
 
 	private static ReturnExpense expense(Value value) {
 		Values values = new Values(value);
-		return new ReturnExpense(value.get("id").asString(), values.textOrEmpty("what"), value.get("amount").asDouble(0),
+		return new ReturnExpense(value.get("id").asString(), values.textOrEmpty("what"),
+				value.get("amount").asDouble(0),
 				ReturnExpense.Every.valueOf(value.get("every").asString("once").toUpperCase(Locale.ROOT)),
 				value.get("since").asLocalDate(), values.date("until"));
 	}

@@ -23,9 +23,8 @@ class TeamQueries {
 	}
 
 	List<TeamItem> problems(Viewer viewer, List<String> reps) {
-		return this.cypher.find("insight/find_team_problems", viewer.with("reps", reps),
-				(row) -> item(Figure.PROBLEMS, row,
-						"reports?day=" + row.get("day").asLocalDate() + "&rep=" + row.get("rep").asString()));
+		return this.cypher.find("insight/find_team_problems", viewer.with("reps", reps), (row) -> item(Figure.PROBLEMS,
+				row, "reports?day=" + row.get("day").asLocalDate() + "&rep=" + row.get("rep").asString()));
 	}
 
 	List<TeamItem> alerts(Viewer viewer, List<String> reps) {

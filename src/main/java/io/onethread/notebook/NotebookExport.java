@@ -51,7 +51,8 @@ public class NotebookExport {
 	}
 
 	private static void cards(List<NotebookEntry> entries, Writer text) throws IOException {
-		// Version 3 is what phones of all makes read. Not closed: the stream is the caller's.
+		// Version 3 is what phones of all makes read. Not closed: the stream is the
+		// caller's.
 		VCardWriter writer = new VCardWriter(text, VCardVersion.V3_0);
 		writer.setAddProdId(false);
 		for (NotebookEntry entry : entries) {

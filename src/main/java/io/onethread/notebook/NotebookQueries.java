@@ -50,8 +50,10 @@ class NotebookQueries {
 
 	Optional<NotebookEntry> change(Viewer viewer, String id, long version, String change, NotebookData data) {
 		return this.cypher
-			.save("notebook/save_entry", Map.of("user", viewer.user(), "id", id, "version", version, "change", change,
-					"set", properties(data), "at", ZonedDateTime.now()), (row) -> entry(row.get("entry")))
+			.save("notebook/save_entry",
+					Map.of("user", viewer.user(), "id", id, "version", version, "change", change, "set",
+							properties(data), "at", ZonedDateTime.now()),
+					(row) -> entry(row.get("entry")))
 			.stream()
 			.findFirst();
 	}
@@ -83,11 +85,8 @@ class NotebookQueries {
 	}
 
 	void restore(Viewer viewer, List<Map<String, Object>> rows) {
-		this.cypher.save("notebook/save_restored",
-				Map.of("user", viewer.user(), "rows",
-						rows.stream()
-							.map((row) -> Map.of("id", Objects.requireNonNull(row.get("id")), "set", row))
-							.toList()),
+		this.cypher.save("notebook/save_restored", Map.of("user", viewer.user(), "rows",
+				rows.stream().map((row) -> Map.of("id", Objects.requireNonNull(row.get("id")), "set", row)).toList()),
 				(row) -> row);
 	}
 

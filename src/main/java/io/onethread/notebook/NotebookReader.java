@@ -35,7 +35,9 @@ public class NotebookReader {
 	/** How many entries one file or paste may hold. */
 	public static final int MOST = 5_000;
 
-	/** Bytes that a file may have; a phone's book with pictures is some tens of millions. */
+	/**
+	 * Bytes that a file may have; a phone's book with pictures is some tens of millions.
+	 */
 	public static final long LARGEST = 64L << 20;
 
 	/** Characters that a paste may have. */
@@ -74,10 +76,8 @@ public class NotebookReader {
 			throw new NotebookProblem.Unreadable("long", String.valueOf(LONGEST));
 		}
 		try {
-			return judged(viewer,
-					VCards.matches(text) ? VCards.read(text, MOST)
-							: Tables.isHeaded(this.guesser, text) ? Tables.read(this.guesser, text, MOST)
-									: PastedLines.read(text));
+			return judged(viewer, VCards.matches(text) ? VCards.read(text, MOST) : Tables.isHeaded(this.guesser, text)
+					? Tables.read(this.guesser, text, MOST) : PastedLines.read(text));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -114,9 +114,7 @@ public class NotebookReader {
 		if (drafts.size() > MOST) {
 			throw new NotebookProblem.Unreadable("many", String.valueOf(MOST));
 		}
-		return judge(viewer, drafts).stream()
-			.sorted((a, b) -> Integer.compare(gravity(a), gravity(b)))
-			.toList();
+		return judge(viewer, drafts).stream().sorted((a, b) -> Integer.compare(gravity(a), gravity(b))).toList();
 	}
 
 	private static int gravity(Draft draft) {
@@ -155,8 +153,8 @@ public class NotebookReader {
 		if (data.name().isEmpty()) {
 			return keys;
 		}
-		Map<String, Object> all = SearchText.keysOf(Map.of("name", data.name(), "phone", data.phone(), "mobile",
-				data.mobile(), "email", data.email()));
+		Map<String, Object> all = SearchText
+			.keysOf(Map.of("name", data.name(), "phone", data.phone(), "mobile", data.mobile(), "email", data.email()));
 		Object name = all.getOrDefault("searchName", "");
 		for (String phone : String.valueOf(all.getOrDefault("searchPhone", "")).split(" ")) {
 			if (!phone.isEmpty()) {

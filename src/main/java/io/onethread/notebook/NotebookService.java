@@ -77,7 +77,8 @@ public class NotebookService {
 		if (kept.size() + this.queries.entries(viewer).size() > MOST) {
 			throw new NotebookProblem.Unreadable("full", String.valueOf(MOST));
 		}
-		// Made from the login's own id, so that nobody hits upon another's import or entry.
+		// Made from the login's own id, so that nobody hits upon another's import or
+		// entry.
 		String id = id(viewer, key, "import");
 		List<NotebookQueries.Row> rows = new ArrayList<>();
 		for (NotebookData data : kept) {

@@ -16,9 +16,9 @@ import io.onethread.customer.Move;
 import org.springframework.stereotype.Service;
 
 /**
- * Makes entries contacts of the company, by the same ways and rights by which contacts are
- * added and changed by hand. Each step can be sent again: the ids of what it makes come
- * from the entry.
+ * Makes entries contacts of the company, by the same ways and rights by which contacts
+ * are added and changed by hand. Each step can be sent again: the ids of what it makes
+ * come from the entry.
  */
 @Service
 public class NotebookSharing {
@@ -98,8 +98,7 @@ public class NotebookSharing {
 	}
 
 	private Contact update(Viewer viewer, NotebookEntry entry, Target.Known known) {
-		Contact contact = this.contacts.find(viewer, known.contact())
-			.orElseThrow(NotebookProblem.NoContact::new);
+		Contact contact = this.contacts.find(viewer, known.contact()).orElseThrow(NotebookProblem.NoContact::new);
 		boolean moves = !known.customer().isEmpty()
 				&& contact.currentJobs().stream().noneMatch((job) -> job.customer().id().equals(known.customer()));
 		if (moves) {

@@ -24,15 +24,17 @@ public record RepStanding(Map<String, @Nullable Object> properties) {
 	 * @param until the last day
 	 */
 	public static RepStanding leave(GraphTransaction tx, String rep, LocalDate until) {
-		Record row = tx
-			.run("organisation/save_left", Map.of("rep", rep, "until", until, "at", ZonedDateTime.now()))
+		Record row = tx.run("organisation/save_left", Map.of("rep", rep, "until", until, "at", ZonedDateTime.now()))
 			.getFirst();
 		Map<String, @Nullable Object> before = new HashMap<>();
 		NAMES.forEach((name) -> before.put(name, row.get(name).asObject()));
 		return new RepStanding(before);
 	}
 
-	/** Puts the rep back, and says whether it was so: not when somebody changed the rep since. */
+	/**
+	 * Puts the rep back, and says whether it was so: not when somebody changed the rep
+	 * since.
+	 */
 	public boolean restore(GraphTransaction tx, String rep) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		NAMES.forEach((name) -> parameters.put(name, this.properties.get(name)));

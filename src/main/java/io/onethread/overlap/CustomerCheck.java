@@ -71,10 +71,11 @@ public class CustomerCheck {
 		Map<String, List<Match>> matches = new HashMap<>();
 		for (String name : new HashSet<>(names)) {
 			if (!name.isBlank()) {
-				matches.put(name, customers.matches(CustomerProfile.named("", name), Matcher.LIKELY)
-					.stream()
-					.limit(MOST)
-					.toList());
+				matches.put(name,
+						customers.matches(CustomerProfile.named("", name), Matcher.LIKELY)
+							.stream()
+							.limit(MOST)
+							.toList());
 			}
 		}
 		List<Match> all = matches.values().stream().flatMap(List::stream).toList();

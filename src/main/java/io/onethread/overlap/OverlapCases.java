@@ -120,7 +120,7 @@ public class OverlapCases {
 			throw new OverlapCaseProblem.Incomplete();
 		}
 		this.cypher.write((tx) -> {
-			new CaseReads(tx, viewer).stored(matter).orElseThrow(OverlapCaseProblem.NotThere::new);
+			var _ = new CaseReads(tx, viewer).stored(matter).orElseThrow(OverlapCaseProblem.NotThere::new);
 			new CaseWrites(tx, viewer).entry(matter, id, "comment", cut(text));
 			return "";
 		});

@@ -45,7 +45,8 @@ class MapQueries {
 					tx.run("relationshipmap/find_branches", Map.of()).stream().map(MapQueries::branch).toList(),
 					tx.run("relationshipmap/find_reps", Map.of()).stream().map(MapQueries::rep).toList());
 			List<Worked> worked = tx
-				.run(viewer.all() ? "relationshipmap/find_worked" : "relationshipmap/find_worked_by_team", viewer.with())
+				.run(viewer.all() ? "relationshipmap/find_worked" : "relationshipmap/find_worked_by_team",
+						viewer.with())
 				.stream()
 				.map(MapQueries::worked)
 				.toList();

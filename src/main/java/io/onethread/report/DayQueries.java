@@ -49,10 +49,8 @@ class DayQueries {
 
 	/** What a rep has planned for a day, and which tasks are due by then. */
 	List<DayEntry> planned(Viewer viewer, String rep, LocalDate day, ZoneId zone) {
-		return this.cypher.read((tx) -> entries(tx, viewer,
-				tx.run("report/find_day_plan", viewer.with("rep", rep, "day", day, "since", day.atStartOfDay(zone),
-						"before", day.plusDays(1).atStartOfDay(zone))),
-				day));
+		return this.cypher.read((tx) -> entries(tx, viewer, tx.run("report/find_day_plan", viewer.with("rep", rep,
+				"day", day, "since", day.atStartOfDay(zone), "before", day.plusDays(1).atStartOfDay(zone))), day));
 	}
 
 	private static List<DayEntry> entries(GraphTransaction tx, Viewer viewer, List<Record> rows, LocalDate day) {

@@ -19,7 +19,9 @@ import io.onethread.report.DraftLine.Section;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** Brings in reports of days gone by, as from another program, or of a made-up company. */
+/**
+ * Brings in reports of days gone by, as from another program, or of a made-up company.
+ */
 @Service
 public class PastReports {
 
@@ -52,8 +54,8 @@ public class PastReports {
 
 	/** Brings reports; those that are there already stay as they are. */
 	public void bring(Collection<Past> reports) {
-		this.cypher.save("report/save_past_reports",
-				Map.of("rows", reports.stream().map(PastReports::row).toList()), (row) -> row);
+		this.cypher.save("report/save_past_reports", Map.of("rows", reports.stream().map(PastReports::row).toList()),
+				(row) -> row);
 		this.events.publishEvent(new RecordsWritten(Set.of(ReportService.KIND), Optional.empty()));
 	}
 

@@ -61,8 +61,9 @@ public class ReportFiles {
 		}
 		String id = UUID.randomUUID().toString();
 		long size = store(id, content);
-		this.cypher.save("report/save_file", Map.of("report", report.id(), "id", id, "name", plain(name), "size", size,
-				"at", ZonedDateTime.now()), (row) -> row);
+		this.cypher.save("report/save_file",
+				Map.of("report", report.id(), "id", id, "name", plain(name), "size", size, "at", ZonedDateTime.now()),
+				(row) -> row);
 		this.reader.told(report.id());
 	}
 

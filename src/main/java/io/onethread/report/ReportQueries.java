@@ -44,8 +44,8 @@ class ReportQueries {
 		return this.cypher
 			.findOne("report/find_reports",
 					request.with(ReportReader.SORTS,
-							viewer.with("rep", filter.rep(), "firstDay", filter.since(), "lastDay", filter.until(), "unread",
-									filter.unread(), "help", filter.help())),
+							viewer.with("rep", filter.rep(), "firstDay", filter.since(), "lastDay", filter.until(),
+									"unread", filter.unread(), "help", filter.help())),
 					(row) -> new Listing<>(row.get("rows").asList(ReportQueries::row), row.get("total").asLong()))
 			.orElseThrow();
 	}
@@ -133,8 +133,7 @@ class ReportQueries {
 
 	private static ReportText text(Value report) {
 		Values values = new Values(report);
-		return ReportText.of(values.text("prospecting"), values.text("care"), values.text("plan"),
-				values.text("help"));
+		return ReportText.of(values.text("prospecting"), values.text("care"), values.text("plan"), values.text("help"));
 	}
 
 	/**

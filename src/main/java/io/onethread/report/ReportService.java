@@ -52,7 +52,9 @@ public class ReportService {
 		this.events = events;
 	}
 
-	/** The viewer's report of a day as it is, with nothing written where there is none. */
+	/**
+	 * The viewer's report of a day as it is, with nothing written where there is none.
+	 */
 	public DailyReport own(Viewer viewer, LocalDate day) {
 		return this.cypher.read((tx) -> stored(tx, viewer, day)).report();
 	}
@@ -189,8 +191,9 @@ public class ReportService {
 		String rep = requireRep(viewer);
 		String id = DailyReport.idOf(rep, day);
 		return ReportQueries.find(tx, viewer, id)
-			.orElseGet(() -> new Stored(new DailyReport(id, new RecordRef(rep, viewer.displayName()), null, day, 0,
-					false, null, false, false, false, ReportText.EMPTY, List.of(), List.of(), List.of(), List.of()),
+			.orElseGet(() -> new Stored(
+					new DailyReport(id, new RecordRef(rep, viewer.displayName()), null, day, 0, false, null, false,
+							false, false, ReportText.EMPTY, List.of(), List.of(), List.of(), List.of()),
 					List.of(), null));
 	}
 
@@ -257,8 +260,8 @@ public class ReportService {
 	}
 
 	private void told(Viewer viewer, LocalDate day) {
-		this.events.publishEvent(new RecordsWritten(Set.of(KIND),
-				Optional.of(Set.of(DailyReport.idOf(requireRep(viewer), day)))));
+		this.events.publishEvent(
+				new RecordsWritten(Set.of(KIND), Optional.of(Set.of(DailyReport.idOf(requireRep(viewer), day)))));
 	}
 
 }

@@ -31,7 +31,8 @@ public final class ReportWords {
 	/** What was done, in a line. */
 	public String line(DayEntry entry) {
 		String who = (entry.customer() != null) ? entry.customer().name() : "";
-		String with = String.join(text("report.and"), entry.details().stream().filter((one) -> !one.isBlank()).toList());
+		String with = String.join(text("report.and"),
+				entry.details().stream().filter((one) -> !one.isBlank()).toList());
 		return switch (entry.kind()) {
 			case VISIT, CALL, MEETING, MAIL, NOTE -> {
 				String place = join(" · ", who, with);
@@ -39,11 +40,13 @@ public final class ReportWords {
 						entry.record().name());
 			}
 			case ORDER -> join(" · ", text("report.line.order", entry.record().name()), who, money(entry.value()));
-			case OPENED, WON, LOST -> join(" · ", text("report.line." + entry.kind().key(), entry.record().name()),
-					who, money(entry.value()));
-			case MOVED -> join(" · ", text("report.line.moved", entry.record().name(),
-					entry.details().isEmpty() ? "" : entry.details().getFirst(),
-					entry.details().isEmpty() ? "" : entry.details().getLast()), who);
+			case OPENED, WON, LOST -> join(" · ", text("report.line." + entry.kind().key(), entry.record().name()), who,
+					money(entry.value()));
+			case MOVED -> join(" · ",
+					text("report.line.moved", entry.record().name(),
+							entry.details().isEmpty() ? "" : entry.details().getFirst(),
+							entry.details().isEmpty() ? "" : entry.details().getLast()),
+					who);
 			case CUSTOMER -> join(" · ", text("report.line.customer", entry.record().name()), with);
 			case CONTACT -> join(" · ", text("report.line.contact", entry.record().name()), with, who);
 			case TASK -> join(" · ", text("report.line.task", entry.record().name()), who, with);
@@ -77,8 +80,8 @@ public final class ReportWords {
 	List<DraftLine> draft(List<DayEntry> done, List<DayEntry> planned) {
 		List<DraftLine> lines = new ArrayList<>();
 		for (DayEntry entry : done) {
-			lines.add(new DraftLine(entry.prospecting() ? Section.PROSPECTING : Section.CARE, entry.key(),
-					line(entry)));
+			lines
+				.add(new DraftLine(entry.prospecting() ? Section.PROSPECTING : Section.CARE, entry.key(), line(entry)));
 		}
 		for (DayEntry entry : planned) {
 			lines.add(new DraftLine(Section.PLAN, "plan:" + entry.key(), planned(entry)));

@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What two people made of one record: as it was when both began, as one wants it, as the
  * other has saved it. Each is a map of the fields' values, as texts, by the fields' names
@@ -50,7 +48,7 @@ public record ThreeWay(Map<String, String> base, Map<String, String> mine, Map<S
 		return !Objects.equals(value(this.mine, name), value(this.theirs, name));
 	}
 
-	private static String value(Map<String, @Nullable String> side, String name) {
+	private static String value(Map<String, String> side, String name) {
 		return Objects.requireNonNullElse(side.get(name), "").strip();
 	}
 

@@ -118,16 +118,19 @@ class CompanyApiTests {
 			String list = "/api/v1/customers?division=" + id;
 			assertThat(total(list)).isEqualTo(row.path("customers").asLong());
 			assertThat(total(list + "&touched=90")).isEqualTo(row.path("touched").asLong());
-			assertThat(total(list + "&quiet=90")).isEqualTo(row.path("customers").asLong() - row.path("touched").asLong());
+			assertThat(total(list + "&quiet=90"))
+				.isEqualTo(row.path("customers").asLong() - row.path("touched").asLong());
 			if (!id.equals("none")) {
 				assertThat(total("/api/v1/overlaps?division=" + id)).isEqualTo(row.path("overlaps").asLong());
 			}
 		}
 		JsonNode people = company(EXECUTIVE).path("people");
-		assertThat(total("/api/v1/customers?contacts=1")).isGreaterThanOrEqualTo(people.at("/oneContact/customers").asLong());
+		assertThat(total("/api/v1/customers?contacts=1"))
+			.isGreaterThanOrEqualTo(people.at("/oneContact/customers").asLong());
 		for (JsonNode pair : company(EXECUTIVE).path("pairs")) {
 			assertThat(total("/api/v1/overlaps?division=" + pair.path("division").asString() + "&with="
-					+ pair.path("with").asString())).isEqualTo(pair.path("overlaps").asLong());
+					+ pair.path("with").asString()))
+				.isEqualTo(pair.path("overlaps").asLong());
 		}
 	}
 
@@ -144,7 +147,8 @@ class CompanyApiTests {
 		}
 		assertThat(touched).isNotEmpty();
 		for (JsonNode row : company(EXECUTIVE).path("divisions")) {
-			assertThat(row.path("touched").asLong()).isEqualTo(touched.getOrDefault(row.at("/division/id").asString(""), 0L));
+			assertThat(row.path("touched").asLong())
+				.isEqualTo(touched.getOrDefault(row.at("/division/id").asString(""), 0L));
 		}
 	}
 
@@ -226,9 +230,9 @@ class CompanyApiTests {
 		assertThat(spread.path("total").asDouble()).isCloseTo(total, within(0.01));
 		assertThat(spread.path("key").asInt()).isEqualTo(key);
 		assertThat(spread.path("first").asDouble()).isCloseTo(values.getLast() / total, within(1e-9));
-		// The mean difference between any two, which is the Gini coefficient's other form.
-		assertThat(spread.path("gini").asDouble())
-			.isCloseTo(apart / (2 * values.size() * total), within(1e-9));
+		// The mean difference between any two, which is the Gini coefficient's other
+		// form.
+		assertThat(spread.path("gini").asDouble()).isCloseTo(apart / (2 * values.size() * total), within(1e-9));
 		assertThat(spread.path("hhi").asDouble())
 			.isCloseTo(values.stream().mapToDouble((one) -> one * one).sum() / (total * total), within(1e-9));
 	}
@@ -245,8 +249,8 @@ class CompanyApiTests {
 		});
 		JsonNode people = company(EXECUTIVE).path("people");
 		for (JsonNode holder : people.path("top")) {
-			assertThat(holder.path("revenue").asDouble())
-				.isCloseTo(held.get(holder.at("/rep/id").asString()), within(0.01));
+			assertThat(holder.path("revenue").asDouble()).isCloseTo(held.get(holder.at("/rep/id").asString()),
+					within(0.01));
 		}
 		assertThat(people.at("/top/0/revenue").asDouble())
 			.isCloseTo(held.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow(), within(0.01));
@@ -267,7 +271,8 @@ class CompanyApiTests {
 				.filter((one) -> revenue.get(one) > 0 && contacts.getOrDefault(one, 0) == number)
 				.toList();
 			assertThat(part.path("customers").asInt()).isEqualTo(some.size());
-			assertThat(part.path("revenue").asDouble()).isCloseTo(some.stream().mapToDouble(revenue::get).sum(), within(0.01));
+			assertThat(part.path("revenue").asDouble()).isCloseTo(some.stream().mapToDouble(revenue::get).sum(),
+					within(0.01));
 		}
 	}
 
@@ -333,8 +338,8 @@ class CompanyApiTests {
 			TreeSet<String> owners = new TreeSet<>();
 			ApiClient.json(this.api.bearer("/api/v1/customers/" + id, token))
 				.path("owners")
-				.forEach((owner) -> owners.add((owner.path("role").asString().equals("owner") ? "0" : "1")
-						+ owner.path("id").asString()));
+				.forEach((owner) -> owners
+					.add((owner.path("role").asString().equals("owner") ? "0" : "1") + owner.path("id").asString()));
 			holders.put(id, owners.isEmpty() ? null : owners.first().substring(1));
 		}
 		return holders;
@@ -416,13 +421,14 @@ class CompanyApiTests {
 		for (int i = random.nextInt(3); i > 0; i--) {
 			String status = List.of("open", "won", "lost").get(random.nextInt(3));
 			record("Project", id + "-p" + i, "name", "Project", "status", status, "stage", "Offer", "value",
-					random.nextInt(1_000_000) + 0.5, "closedAt",
-					status.equals("open") ? LocalDate.now().plusDays(9) : LocalDate.now().minusDays(random.nextInt(60)));
+					random.nextInt(1_000_000) + 0.5, "closedAt", status.equals("open") ? LocalDate.now().plusDays(9)
+							: LocalDate.now().minusDays(random.nextInt(60)));
 			link("FOR", "Project", id + "-p" + i, "Customer", id);
 			link("RUNS", "Rep", "cr-" + random.nextInt(8), "Project", id + "-p" + i);
 		}
 		for (int i = random.nextInt(3); i > 0; i--) {
-			record("Activity", id + "-a" + i, "kind", "visit", "at", ZonedDateTime.now().minusDays(random.nextInt(200)));
+			record("Activity", id + "-a" + i, "kind", "visit", "at",
+					ZonedDateTime.now().minusDays(random.nextInt(200)));
 			link("DID", "Rep", "cr-" + random.nextInt(9), "Activity", id + "-a" + i);
 			link("ABOUT", "Activity", id + "-a" + i, "Customer", id);
 		}

@@ -46,7 +46,8 @@ class HandoversApiTests {
 		assertThat(this.api.put(path + "/customers/c-ann/seen", "ben", "").getStatus()).isEqualTo(204);
 		assertThat(this.api.get(path + "/customers/c-ann", "cy").getStatus()).isEqualTo(404);
 		assertThat(this.api.post(path + "/undo", "mia", "").getStatus()).isEqualTo(202);
-		assertThat(await(path, "undone").path("balance").path("restored")).isEqualTo(done.path("balance").path("before"));
+		assertThat(await(path, "undone").path("balance").path("restored"))
+			.isEqualTo(done.path("balance").path("before"));
 	}
 
 	@Test
@@ -55,8 +56,7 @@ class HandoversApiTests {
 		String before = this.company.fingerprint();
 		String body = "{\"rep\":\"%s\",\"reason\":\"LEAVES\",\"why\":\"x\"}";
 		for (String who : java.util.List.of("ann", "cy", "root")) {
-			ApiClient.assertProblem(this.api.post("/api/v1/handovers", who, body.formatted("r-ben")),
-					403);
+			ApiClient.assertProblem(this.api.post("/api/v1/handovers", who, body.formatted("r-ben")), 403);
 			ApiClient.assertProblem(this.api.get(path, who), 404);
 			ApiClient.assertProblem(this.api.get(path + "/plan", who), 404);
 			ApiClient.assertProblem(this.api.put(path + "/plan", who, "{\"c-ben\":\"r-cy\"}"), 404);
@@ -70,7 +70,8 @@ class HandoversApiTests {
 
 	private String draft(String who, String rep) throws Exception {
 		MockHttpServletResponse made = this.api.post("/api/v1/handovers", who,
-				"{\"id\":\"%s\",\"rep\":\"%s\",\"reason\":\"CHANGES\",\"why\":\"moves\"}".formatted(UUID.randomUUID(), rep));
+				"{\"id\":\"%s\",\"rep\":\"%s\",\"reason\":\"CHANGES\",\"why\":\"moves\"}".formatted(UUID.randomUUID(),
+						rep));
 		assertThat(made.getStatus()).as(made.getContentAsString()).isEqualTo(201);
 		return "/api/v1/handovers/" + ApiClient.json(made).path("id").asString();
 	}

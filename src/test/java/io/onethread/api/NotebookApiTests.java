@@ -31,7 +31,8 @@ class NotebookApiTests {
 	private static final String ENTRIES = """
 			{"name": "%1$s.vcf", "entries": [
 			{"name": "%1$s Wang", "company": "%1$s Optics", "mobile": "13944440001", "note": "%1$s", "groups": ["%1$s"]},
-			{"name": "Second", "email": "second@example.com"}]}""".formatted(WORD);
+			{"name": "Second", "email": "second@example.com"}]}"""
+		.formatted(WORD);
 
 	private static final List<String> QUERIES = List.of("", "?q=" + WORD, "?q=13944440001", "?q=second",
 			"?level=company", "?level=rep&id=r-ann", "?level=customer&id=c-ann", "?customer=c-ann",
@@ -111,7 +112,8 @@ class NotebookApiTests {
 		assertThat(ApiClient.json(read).path(0).path("doubts").toString()).contains("PHONE");
 		assertThat(this.notebook.list(this.viewers.of("ann"))).hasSize(2);
 		ApiClient.assertProblem(
-				this.api.answer(upload(new MockMultipartFile("file", "x", "a/b", "<html>".getBytes(StandardCharsets.UTF_8)))),
+				this.api.answer(
+						upload(new MockMultipartFile("file", "x", "a/b", "<html>".getBytes(StandardCharsets.UTF_8)))),
 				400);
 	}
 
@@ -137,7 +139,8 @@ class NotebookApiTests {
 		assertThat(this.api.get("/api/v1/contacts/" + contact.path("id").asString(), "mia").getStatus()).isEqualTo(200);
 		assertThat(this.api.answer(delete(path, "ann")).getStatus()).isEqualTo(204);
 		assertThat(this.api.get("/api/v1/contacts/" + contact.path("id").asString(), "mia").getStatus()).isEqualTo(200);
-		// What is shared is the company's, so this contact is taken out of the other tests' way.
+		// What is shared is the company's, so this contact is taken out of the other
+		// tests' way.
 		this.api.patch("/api/v1/contacts/" + contact.path("id").asString(), "ann", "\"0\"",
 				"{\"name\":\"Shared once\",\"mobile\":\"13944449999\"}");
 	}

@@ -37,10 +37,12 @@ class ReportsApiTests {
 		String mine = "/api/v1/reports/mine/" + LocalDate.now().minusDays(2);
 		MockHttpServletResponse draft = this.api.post(mine + "/draft", "ann", "");
 		assertThat(draft.getStatus()).as(draft.getContentAsString()).isEqualTo(200);
-		assertThat(ApiClient.json(draft).path("text").path("care").asString()).isEqualTo("Visited 华东光学: HUADONG Activity");
+		assertThat(ApiClient.json(draft).path("text").path("care").asString())
+			.isEqualTo("Visited 华东光学: HUADONG Activity");
 		String tag = String.valueOf(draft.getHeader("ETag"));
 		ApiClient.assertProblem(this.api.post(mine + "/file", "ann", TEXT.formatted("x", "")), 428);
-		MockHttpServletResponse filed = send(HttpMethod.POST, mine + "/file", "ann", tag, TEXT.formatted("Seen", "Price"));
+		MockHttpServletResponse filed = send(HttpMethod.POST, mine + "/file", "ann", tag,
+				TEXT.formatted("Seen", "Price"));
 		assertThat(filed.getStatus()).as(filed.getContentAsString()).isEqualTo(200);
 		ApiClient.assertProblem(send(HttpMethod.POST, mine + "/file", "ann", tag, TEXT.formatted("Other", "")), 412);
 		MockHttpServletResponse amended = send(HttpMethod.POST, mine + "/file", "ann",
@@ -75,7 +77,8 @@ class ReportsApiTests {
 		JsonNode found = ApiClient.json(this.api.get("/api/v1/reports?q=canaryhelp&help=true", "mia"));
 		assertThat(found.path("total").asLong()).isEqualTo(1);
 		assertThat(found.path("items").path(0).path("read").asBoolean()).isFalse();
-		assertThat(this.api.put("/api/v1/reports/" + id + "/read", "mia", "{\"read\":true}").getStatus()).isEqualTo(204);
+		assertThat(this.api.put("/api/v1/reports/" + id + "/read", "mia", "{\"read\":true}").getStatus())
+			.isEqualTo(204);
 		JsonNode answered = ApiClient.json(this.api.post("/api/v1/reports/" + id + "/comments", "mia", comment));
 		assertThat(answered.path("helpOpen").asBoolean()).isFalse();
 		assertThat(answered.path("read").asBoolean()).isTrue();
@@ -89,7 +92,8 @@ class ReportsApiTests {
 		LocalDate day = LocalDate.now().minusDays(6);
 		String mine = "/api/v1/reports/mine/" + day;
 		MockHttpServletResponse attached = this.api.answer(MockMvcRequestBuilders.multipart(mine + "/files")
-			.file(new MockMultipartFile("file", "报价.html", "text/html", "<script>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+			.file(new MockMultipartFile("file", "报价.html", "text/html",
+					"<script>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
 			.header("Authorization", "Bearer " + this.api.token("ann")));
 		assertThat(attached.getStatus()).as(attached.getContentAsString()).isEqualTo(200);
 		String file = "/api/v1/reports/report:r-ann:" + day + "/files/"

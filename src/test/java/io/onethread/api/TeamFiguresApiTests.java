@@ -108,8 +108,8 @@ class TeamFiguresApiTests {
 	@Test
 	void theBusyDayShowsSomethingInEveryColumn() throws Exception {
 		JsonNode members = read("/api/v1/team/" + TODAY.minusDays(1), "mia");
-		for (String figure : List.of("orders", "won", "moved", "visits", "calls", "prospecting", "customers", "problems",
-				"neglected", "alerts")) {
+		for (String figure : List.of("orders", "won", "moved", "visits", "calls", "prospecting", "customers",
+				"problems", "neglected", "alerts")) {
 			long sum = 0;
 			for (JsonNode member : members) {
 				sum += member.path("figures").path(figure).asLong();
@@ -297,8 +297,8 @@ class TeamFiguresApiTests {
 		activity("a-old", "visit", TODAY.minusDays(QUIET + 1).atTime(9, 0), "r-ann", "c-quiet");
 		this.cypher.write((tx) -> this.writer.write(tx, "test", "test", this.records, this.links));
 		moves(day);
-		this.events.publishEvent(new RecordsWritten(Set.of("Customer", "Order", "Project", "Activity"),
-				java.util.Optional.empty()));
+		this.events.publishEvent(
+				new RecordsWritten(Set.of("Customer", "Order", "Project", "Activity"), java.util.Optional.empty()));
 		this.api.post("/api/v1/contacts", "ann", "{\"customer\":\"c-ann\",\"name\":\"Added Today\"}");
 		String file = "/api/v1/reports/mine/" + day + "/file";
 		this.api.answer(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(file)
@@ -307,28 +307,33 @@ class TeamFiguresApiTests {
 			.header("Authorization", "Bearer " + this.api.token("ann"))
 			.header("If-Match", "\"0\""));
 		org.awaitility.Awaitility.await()
-			.until(() -> this.company.count("MATCH (w:Work {id: 'work:' + $id}) WHERE w.openValue = 5000 RETURN count(w)",
-					"c-quiet") == 1
+			.until(() -> this.company
+				.count("MATCH (w:Work {id: 'work:' + $id}) WHERE w.openValue = 5000 RETURN count(w)", "c-quiet") == 1
 					&& this.company.count("MATCH (t:Trade {id: 'trade:' + $id}) WHERE t.value > 1799 RETURN count(t)",
 							"c-ann") == 1);
 	}
 
-	/** One project that moved on, one that went and came back, one whose step was undone. */
+	/**
+	 * One project that moved on, one that went and came back, one whose step was undone.
+	 */
 	private void moves(LocalDate day) {
 		try (var session = this.driver.session()) {
-			session.run("""
-					UNWIND [['m1', 'p-quiet', 'r-ann', 'lead', 'offer', null], ['m2', 'p-ann', 'r-ann', 'offer', 'talks', null],
-					  ['m3', 'p-ann', 'r-ann', 'talks', 'offer', null], ['m4', 'p-ben', 'r-ben', 'offer', 'talks', datetime()]] AS row
-					MATCH (project:Record {id: row[1]})
-					MERGE (move:StageMove {id: row[0]})
-					SET move += {rep: row[2], by: row[2], from: row[3], to: row[4], undoneAt: row[5],
-					  fromMilestone: 'offer', toMilestone: 'offer', at: $at + duration({minutes: toInteger(substring(row[0], 1))})}
-					MERGE (move)-[:OF]->(project)
-					WITH count(*) AS moves
-					MATCH (customer:Record {id: 'c-quiet'})
-					MERGE (alert:Alert {id: 'alert-quiet'})
-					SET alert += {kind: 'silence', state: 'open', stake: 900.0, openedAt: datetime(), asOf: date(), days: 60}
-					MERGE (alert)-[:ABOUT]->(customer)""", Map.of("at", day.atTime(10, 0).atZone(ZONE))).consume();
+			session
+				.run("""
+						UNWIND [['m1', 'p-quiet', 'r-ann', 'lead', 'offer', null], ['m2', 'p-ann', 'r-ann', 'offer', 'talks', null],
+						  ['m3', 'p-ann', 'r-ann', 'talks', 'offer', null], ['m4', 'p-ben', 'r-ben', 'offer', 'talks', datetime()]] AS row
+						MATCH (project:Record {id: row[1]})
+						MERGE (move:StageMove {id: row[0]})
+						SET move += {rep: row[2], by: row[2], from: row[3], to: row[4], undoneAt: row[5],
+						  fromMilestone: 'offer', toMilestone: 'offer', at: $at + duration({minutes: toInteger(substring(row[0], 1))})}
+						MERGE (move)-[:OF]->(project)
+						WITH count(*) AS moves
+						MATCH (customer:Record {id: 'c-quiet'})
+						MERGE (alert:Alert {id: 'alert-quiet'})
+						SET alert += {kind: 'silence', state: 'open', stake: 900.0, openedAt: datetime(), asOf: date(), days: 60}
+						MERGE (alert)-[:ABOUT]->(customer)""",
+						Map.of("at", day.atTime(10, 0).atZone(ZONE)))
+				.consume();
 		}
 	}
 

@@ -25,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The program is killed (SIGKILL) in the middle of an import, a handover and a burst of
  * writes, again and again on one store. Afterwards nothing that was acknowledged is
- * missing, and nothing is half done. {@code -Donethread.crashes=20} kills it twenty times.
+ * missing, and nothing is half done. {@code -Donethread.crashes=20} kills it twenty
+ * times.
  */
 class CrashIT {
 
@@ -161,11 +162,14 @@ class CrashIT {
 
 	private void nothingIsHalfDone(Store store, int round) {
 		assertThat(missing(store)).as("acknowledged and not there").isEmpty();
-		assertThat(store.count("MATCH (c:Customer) WHERE c.source IS NULL AND NOT EXISTS { (:Rep)-[:OWNS]->(c) } "
-				+ "RETURN count(c)", Map.of())).as("added without an owner")
+		assertThat(store.count(
+				"MATCH (c:Customer) WHERE c.source IS NULL AND NOT EXISTS { (:Rep)-[:OWNS]->(c) } " + "RETURN count(c)",
+				Map.of()))
+			.as("added without an owner")
 			.isZero();
 		assertThat(store.count("MATCH (c:Customer) WHERE c.source IS NULL AND NOT EXISTS { (:Change)-[:OF]->(c) } "
-				+ "RETURN count(c)", Map.of())).as("added without a note of it")
+				+ "RETURN count(c)", Map.of()))
+			.as("added without a note of it")
 			.isZero();
 		assertThat(store.count("MATCH (c:Customer {source: $source}) WHERE NOT EXISTS { (:Contact)-[:WORKS_AT]->(c) } "
 				+ "RETURN count(c)", Map.of("source", "crash" + round)))
@@ -213,7 +217,9 @@ class CrashIT {
 		return rows.toString();
 	}
 
-	/** Names that look like no other, so that the check of new ones has nothing to say. */
+	/**
+	 * Names that look like no other, so that the check of new ones has nothing to say.
+	 */
 	private static String name(int number) {
 		return Integer.toString(number * 7919 + 46_656, 36) + " " + Long.toString(number * 104_729L + 1_679_616, 36);
 	}

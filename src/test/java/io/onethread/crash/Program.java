@@ -58,7 +58,9 @@ final class Program implements AutoCloseable {
 		return new Program(process, Files.readString(instance).strip());
 	}
 
-	/** A token of this login, with its first administrator's password or the one given. */
+	/**
+	 * A token of this login, with its first administrator's password or the one given.
+	 */
 	String token(String name) {
 		String login = Base64.getEncoder().encodeToString((name + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
 		return sent("POST", "/api/v1/tokens", "Basic " + login, Map.of("label", "crash")).path("token").asString();
@@ -72,7 +74,9 @@ final class Program implements AutoCloseable {
 		return sent(method, path, "Bearer " + token, body);
 	}
 
-	/** The status of the answer to a request, which is what a writer knows of its write. */
+	/**
+	 * The status of the answer to a request, which is what a writer knows of its write.
+	 */
 	int post(String path, String token, Object body) throws IOException, InterruptedException {
 		return this.http.send(request("POST", path, "Bearer " + token, body), HttpResponse.BodyHandlers.ofString())
 			.statusCode();
@@ -120,7 +124,8 @@ final class Program implements AutoCloseable {
 		this.http.close();
 	}
 
-	private JsonNode sent(String method, String path, String authorization, @org.jspecify.annotations.Nullable Object body) {
+	private JsonNode sent(String method, String path, String authorization,
+			@org.jspecify.annotations.Nullable Object body) {
 		return answer(request(method, path, authorization, body));
 	}
 
@@ -155,7 +160,8 @@ final class Program implements AutoCloseable {
 
 	private static Path jar() throws IOException {
 		try (var files = Files.list(Path.of("target"))) {
-			List<Path> jars = files.filter((file) -> file.getFileName().toString().matches("onethread-.*\\.jar")).toList();
+			List<Path> jars = files.filter((file) -> file.getFileName().toString().matches("onethread-.*\\.jar"))
+				.toList();
 			return jars.stream()
 				.findFirst()
 				.orElseThrow(() -> new IllegalStateException("Build the program first: ./mvnw package"));

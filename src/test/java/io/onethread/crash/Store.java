@@ -9,7 +9,9 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 
-/** The store of a program that was killed, looked at before the program can mend anything. */
+/**
+ * The store of a program that was killed, looked at before the program can mend anything.
+ */
 final class Store implements AutoCloseable {
 
 	private final EmbeddedNeo4j neo4j;

@@ -107,8 +107,8 @@ class ContactMovesTests {
 			.isThrownBy(() -> move("cy", contact, new Move("c-cy", null, LocalDate.now())));
 		assertThatExceptionOfType(CustomerProblem.Invalid.class)
 			.isThrownBy(() -> move("ann", contact, new Move("c-ann", null, LocalDate.now().plusDays(9))));
-		assertThatExceptionOfType(CustomerProblem.Changed.class).isThrownBy(
-				() -> this.contacts.move(as("ann"), contact.id(), 7, new Move(null, null, LocalDate.now())));
+		assertThatExceptionOfType(CustomerProblem.Changed.class)
+			.isThrownBy(() -> this.contacts.move(as("ann"), contact.id(), 7, new Move(null, null, LocalDate.now())));
 		assertThat(this.company.fingerprint()).isEqualTo(before);
 	}
 
@@ -136,8 +136,8 @@ class ContactMovesTests {
 		assertThat(this.contacts.list(as("ben"), "c-ben", ListRequest.first(50, "name", false)).toString())
 			.contains(contact.id())
 			.doesNotContain("13933338888");
-		assertThatExceptionOfType(CustomerProblem.Forbidden.class).isThrownBy(
-				() -> this.contacts.update(as("ben"), contact.id(), moved.version() + 1, phone(moved.data(), "1393333")));
+		assertThatExceptionOfType(CustomerProblem.Forbidden.class).isThrownBy(() -> this.contacts.update(as("ben"),
+				contact.id(), moved.version() + 1, phone(moved.data(), "1393333")));
 	}
 
 	@Test

@@ -41,17 +41,9 @@ class CanaryTests {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
-	private static final List<String> SECRETS = List.of("secret-customer",
-			"secret-sister",
-			"secret-contact",
-			"secret-project",
-			"secret-order",
-			"secret-activity",
-			"secret-task",
-			"private-activity",
-			"secret-report",
-			"secret-alert",
-			"secret-case");
+	private static final List<String> SECRETS = List.of("secret-customer", "secret-sister", "secret-contact",
+			"secret-project", "secret-order", "secret-activity", "secret-task", "private-activity", "secret-report",
+			"secret-alert", "secret-case");
 
 	/** What a rep keeps to themselves, whoever asks. */
 	private static final String PRIVATE = "zqprivate";
@@ -66,6 +58,7 @@ class CanaryTests {
 			new Viewer("m", "manager", Role.MANAGER, "own-manager", "Manager", "own-division",
 					List.of("own-manager", "own-rep")),
 			new Viewer("e", "executive", Role.EXECUTIVE, null, "Executive", null, List.of()));
+
 	/** What the program keeps of the customer by itself, outside of records. */
 	private static final String DERIVED = """
 			MATCH (customer:Customer {id: 'secret-customer'})
@@ -123,8 +116,9 @@ class CanaryTests {
 				record("Order", "secret-order", Map.of("code", CANARY, "placedAt", LocalDate.now(), "value", 5e6)),
 				record("Activity", "secret-activity",
 						Map.of("subject", CANARY, "kind", "visit", "at", ZonedDateTime.now())),
-				record("Activity", "private-activity", Map.of("subject", PRIVATE, "outcome", PRIVATE, "privateTo", "own-rep",
-						"kind", "visit", "at", ZonedDateTime.now())),
+				record("Activity", "private-activity",
+						Map.of("subject", PRIVATE, "outcome", PRIVATE, "privateTo", "own-rep", "kind", "visit", "at",
+								ZonedDateTime.now())),
 				record("Task", "secret-task", Map.of("subject", CANARY, "status", "open", "due", LocalDate.now())));
 		List<LinkRow> links = List.of(link("IN", "Rep", "own-rep", "Division", "own-division"),
 				link("IN", "Rep", "other-rep", "Division", "other-division"),
@@ -150,8 +144,10 @@ class CanaryTests {
 		this.cypher.write((tx) -> this.writer.write(tx, "canary", "canary", records, links));
 		// Steps are no records, and what is said of them is as secret as the project.
 		try (var session = this.driver.session()) {
-			session.run("MERGE (m:StageMove {id: 'secret-move'}) SET m.at = datetime(), m.rep = 'own-rep', m.reason = $word "
-					+ "WITH m MATCH (p:Record {id: 'secret-project'}) MERGE (m)-[:OF]->(p)", Map.of("word", CANARY))
+			session.run(
+					"MERGE (m:StageMove {id: 'secret-move'}) SET m.at = datetime(), m.rep = 'own-rep', m.reason = $word "
+							+ "WITH m MATCH (p:Record {id: 'secret-project'}) MERGE (m)-[:OF]->(p)",
+					Map.of("word", CANARY))
 				.consume();
 		}
 		report();

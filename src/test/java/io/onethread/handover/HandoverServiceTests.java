@@ -151,8 +151,8 @@ class HandoverServiceTests {
 		seen.forEach((id, stamp) -> this.steps.start(id, stamp, List.of()));
 		List<CompletableFuture<Void>> both = seen.keySet()
 			.stream()
-			.map((id) -> CompletableFuture.runAsync(
-					() -> new HandoverRunner(this.cypher, this.steps, this.notices, this.events).carryOut(id)))
+			.map((id) -> CompletableFuture
+				.runAsync(() -> new HandoverRunner(this.cypher, this.steps, this.notices, this.events).carryOut(id)))
 			.toList();
 		both.forEach(CompletableFuture::join);
 		for (String id : seen.keySet()) {
@@ -236,8 +236,8 @@ class HandoverServiceTests {
 		assertThatExceptionOfType(HandoverProblem.Forbidden.class)
 			.isThrownBy(() -> this.handovers.draft(LeaversCompany.administrator(), uuid(),
 					new NewHandover("leo", HandoverReason.LEAVES, "mine", null)));
-		assertThatExceptionOfType(HandoverProblem.ReasonMissing.class).isThrownBy(() -> this.handovers.draft(MIA,
-				uuid(), new NewHandover("leo", HandoverReason.LEAVES, " ", null)));
+		assertThatExceptionOfType(HandoverProblem.ReasonMissing.class).isThrownBy(
+				() -> this.handovers.draft(MIA, uuid(), new NewHandover("leo", HandoverReason.LEAVES, " ", null)));
 		String id = draft(HandoverReason.LEAVES);
 		for (Viewer stranger : List.of(LeaversCompany.leo(), LeaversCompany.ann(), LeaversCompany.olga(),
 				LeaversCompany.administrator())) {
@@ -260,7 +260,12 @@ class HandoverServiceTests {
 		Handover mine = this.handovers.find(LeaversCompany.ann(), id).orElseThrow();
 		assertThat(mine.manages()).isFalse();
 		assertThat(mine.parts()).isNotEmpty().extracting(Handover.Given::to).containsOnly("ann");
-		String customer = mine.parts().stream().filter((part) -> part.label().equals("Customer")).findFirst().orElseThrow().id();
+		String customer = mine.parts()
+			.stream()
+			.filter((part) -> part.label().equals("Customer"))
+			.findFirst()
+			.orElseThrow()
+			.id();
 		Takeover takeover = this.takeovers.find(LeaversCompany.ann(), id, customer).orElseThrow();
 		assertThat(takeover.people()).isNotEmpty();
 		assertThat(takeover.story()).isNotEmpty();
@@ -339,7 +344,12 @@ class HandoverServiceTests {
 	}
 
 	private boolean enabled(String login) {
-		return this.users.list().stream().filter((user) -> user.name().equals(login)).findFirst().orElseThrow().enabled();
+		return this.users.list()
+			.stream()
+			.filter((user) -> user.name().equals(login))
+			.findFirst()
+			.orElseThrow()
+			.enabled();
 	}
 
 	private long count(String query) {

@@ -109,7 +109,8 @@ public final class LeaversCompany {
 	private void customer(int i) {
 		String id = id(i);
 		record("Customer", id, "name", CANARY + " " + i, "city", (i % 2 == 0) ? "上海" : "武汉", "status", "active");
-		record("Contact", "k-" + i, "name", CANARY + " contact " + i, "title", "Buyer", "mobile", "1380000%04d".formatted(i));
+		record("Contact", "k-" + i, "name", CANARY + " contact " + i, "title", "Buyer", "mobile",
+				"1380000%04d".formatted(i));
 		link("WORKS_AT", "Contact", "k-" + i, "Customer", id);
 		switch (i % 6) {
 			case 0 -> owns("leo", i, Map.of("role", "co-owner", "since", SINCE));
@@ -153,7 +154,8 @@ public final class LeaversCompany {
 				100d * (i + 1), "status", "placed");
 		link("PLACED", "Customer", id, "Order", "o-" + i);
 		link("SOLD", "Rep", "leo", "Order", "o-" + i);
-		this.links.add(new LinkRow("CONTAINS", "Order", "o-" + i, "Product", "lens", Map.of("line", 1L, "quantity", 2d)));
+		this.links
+			.add(new LinkRow("CONTAINS", "Order", "o-" + i, "Product", "lens", Map.of("line", 1L, "quantity", 2d)));
 	}
 
 	private void project(int i) {

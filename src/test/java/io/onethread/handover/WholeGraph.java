@@ -21,10 +21,10 @@ record WholeGraph(Set<String> nodes, List<String> links) {
 	static WholeGraph of(Driver driver) {
 		try (var session = driver.session()) {
 			return session.executeRead((tx) -> {
-				Set<String> nodes = new TreeSet<>(
-						tx.run("MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties")
-							.list((row) -> row.get("labels").asList((one) -> one.asString()).stream().anyMatch(NOTES::contains)
-									? "" : row.get("labels") + " " + new TreeMap<>(row.get("properties").asMap())));
+				Set<String> nodes = new TreeSet<>(tx
+					.run("MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties")
+					.list((row) -> row.get("labels").asList((one) -> one.asString()).stream().anyMatch(NOTES::contains)
+							? "" : row.get("labels") + " " + new TreeMap<>(row.get("properties").asMap())));
 				List<String> links = tx
 					.run("MATCH (a)-[r]->(b) WHERE NOT type(r) IN $reckoned AND none(x IN labels(a) + labels(b) "
 							+ "WHERE x IN $notes) RETURN coalesce(a.id, '') + ' ' + type(r) + ' ' + coalesce(b.id, '') "

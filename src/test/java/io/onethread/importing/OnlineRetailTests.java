@@ -141,8 +141,8 @@ class OnlineRetailTests {
 					case "Customer" -> this.customers.put(record.id(), String.valueOf(record.set().get("code")));
 					default -> this.products.add(record.id());
 				}
-				written.add(new WrittenRecord(record.kind(), record.id(), Effect.CREATED, Map.of(), List.of(),
-						List.of()));
+				written
+					.add(new WrittenRecord(record.kind(), record.id(), Effect.CREATED, Map.of(), List.of(), List.of()));
 			}
 			for (LinkRow link : batch.links()) {
 				if (link.type().equals("PLACED")) {
@@ -154,8 +154,7 @@ class OnlineRetailTests {
 							BigDecimal::add);
 				}
 			}
-			return new Saved(
-					batch.progress().and(new Written(written, batch.links().size(), Set.of(), List.of())),
+			return new Saved(batch.progress().and(new Written(written, batch.links().size(), Set.of(), List.of())),
 					List.of());
 		}
 

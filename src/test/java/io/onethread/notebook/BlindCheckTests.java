@@ -49,7 +49,8 @@ class BlindCheckTests {
 
 	@Test
 	void somebodyNobodyKnowsIsNew() {
-		assertThat(check("ann", person("Jane Doe", "Unheard-of Widgets", null, "+44 7911 123456"))).isEqualTo(Standing.NEW);
+		assertThat(check("ann", person("Jane Doe", "Unheard-of Widgets", null, "+44 7911 123456")))
+			.isEqualTo(Standing.NEW);
 	}
 
 	@Test
@@ -69,8 +70,8 @@ class BlindCheckTests {
 
 	@Test
 	void aChangeShowsOldAndNew() {
-		Standing standing = check("ann",
-				new NotebookData("李雷", "Elsewhere Optics", "采购总监", null, "13911110009", "lilei@example.com", null, null, null));
+		Standing standing = check("ann", new NotebookData("李雷", "Elsewhere Optics", "采购总监", null, "13911110009",
+				"lilei@example.com", null, null, null));
 		assertThat(standing.state()).isEqualTo(State.CHANGED);
 		assertThat(standing.differences()).containsExactlyInAnyOrder(
 				new Difference("company", "华东光学", "Elsewhere Optics"), new Difference("title", "采购经理", "采购总监"),
@@ -103,10 +104,11 @@ class BlindCheckTests {
 
 	@Test
 	void aSharedNumberOrAddressMakesNobodyTheSamePerson() {
-		assertThat(check("ann", new NotebookData("赵六", null, null, "021-5555 0199", null, null, null, null, null)).state())
+		assertThat(
+				check("ann", new NotebookData("赵六", null, null, "021-5555 0199", null, null, null, null, null)).state())
 			.isEqualTo(State.NEW);
-		assertThat(check("ann", new NotebookData("李经理", null, null, "021-5555 0199", null, null, null, null, null)).state())
-			.isEqualTo(State.YOURS);
+		assertThat(check("ann", new NotebookData("李经理", null, null, "021-5555 0199", null, null, null, null, null))
+			.state()).isEqualTo(State.YOURS);
 	}
 
 	@Test

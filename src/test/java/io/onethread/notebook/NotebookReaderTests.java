@@ -147,8 +147,8 @@ class NotebookReaderTests {
 		List<NotebookData> data = List.of(
 				new NotebookData("王小明", "华东光学（集团）有限公司", "采购经理", "021-55550147", "13800138000", "wxm@example.com",
 						"wxm_2020", "likes; tea, \"green\"\nand quiet", List.of("展会", "苏州")),
-				new NotebookData("=HYPERLINK(\"http://evil\")", "+cmd|' /c calc'!A0", "@SUM(1)", null, "+44 7911 123456",
-						null, null, "-1", List.of()));
+				new NotebookData("=HYPERLINK(\"http://evil\")", "+cmd|' /c calc'!A0", "@SUM(1)", null,
+						"+44 7911 123456", null, null, "-1", List.of()));
 		this.notebook.keep(ann(), UUID.randomUUID().toString(), "", data);
 		for (Format format : Format.values()) {
 			byte[] written = write(format);

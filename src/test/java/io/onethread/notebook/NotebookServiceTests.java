@@ -64,8 +64,7 @@ class NotebookServiceTests {
 		assertThat(this.company.count("MATCH (n:Record {id: $id}) RETURN count(n)", id)).isZero();
 		assertThat(this.company.count("MATCH (:NotebookEntry {id: $id})--(n) WHERE n:Record RETURN count(n)", id))
 			.isZero();
-		assertThat(
-				this.company.count("MATCH (:NotebookEntry {id: $id})--(n) WHERE NOT n:User RETURN count(n)", id))
+		assertThat(this.company.count("MATCH (:NotebookEntry {id: $id})--(n) WHERE NOT n:User RETURN count(n)", id))
 			.isZero();
 	}
 

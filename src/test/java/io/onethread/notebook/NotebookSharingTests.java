@@ -64,8 +64,10 @@ class NotebookSharingTests {
 		assertThat(this.contacts.find(as("mia"), contact.id())).isPresent();
 		assertThat(this.contacts.find(as("eve"), contact.id())).isPresent();
 		assertThat(this.contacts.find(as("cy"), contact.id())).isEmpty();
-		assertThat(this.company.count("MATCH (n:Record) WHERE any(key IN keys(n) WHERE toStringOrNull(n[key]) CONTAINS $id) "
-				+ "RETURN count(n)", "SECRET")).isZero();
+		assertThat(this.company
+			.count("MATCH (n:Record) WHERE any(key IN keys(n) WHERE toStringOrNull(n[key]) CONTAINS $id) "
+					+ "RETURN count(n)", "SECRET"))
+			.isZero();
 		assertThat(this.company.count("MATCH (n:Change) WHERE n.after CONTAINS $id RETURN count(n)", "SECRET"))
 			.isZero();
 		NotebookEntry now = this.notebook.find(as("ann"), entry.id()).orElseThrow();
@@ -101,8 +103,8 @@ class NotebookSharingTests {
 
 	@Test
 	void aChangedNumberKeepsTheOldOneWithItsDates() {
-		Contact contact = this.contacts.create(as("ann"), UUID.randomUUID().toString(), "c-ann", new ContactData("张三丰",
-				null, null, "Buyer", null, "13922220004", "zsf@example.com", null, "active"));
+		Contact contact = this.contacts.create(as("ann"), UUID.randomUUID().toString(), "c-ann",
+				new ContactData("张三丰", null, null, "Buyer", null, "13922220004", "zsf@example.com", null, "active"));
 		NotebookEntry entry = keep(new NotebookData("张三丰", "华东光学", "Head of purchasing", null, "13922229999",
 				"zsf@example.com", null, null, null));
 		Standing standing = this.notebook.standings(as("ann"), List.of(entry.data())).getFirst();
@@ -119,10 +121,11 @@ class NotebookSharingTests {
 
 	@Test
 	void aNewEmployerMovesTheContact() {
-		String other = this.customers.create(as("ann"), UUID.randomUUID().toString(),
-				CustomerData.named("Quicksilver Mirrors"), "").id();
-		Contact contact = this.contacts.create(as("ann"), UUID.randomUUID().toString(), "c-ann", new ContactData("李四光",
-				null, null, "Buyer", null, "13922220005", null, null, "active"));
+		String other = this.customers
+			.create(as("ann"), UUID.randomUUID().toString(), CustomerData.named("Quicksilver Mirrors"), "")
+			.id();
+		Contact contact = this.contacts.create(as("ann"), UUID.randomUUID().toString(), "c-ann",
+				new ContactData("李四光", null, null, "Buyer", null, "13922220005", null, null, "active"));
 		NotebookEntry entry = keep(person("李四光", "Quicksilver Mirrors", "13922220005"));
 		Standing standing = this.notebook.standings(as("ann"), List.of(entry.data())).getFirst();
 		assertThat(NotebookSharing.proposed(standing)).contains(new Target.Known(contact.id(), other));

@@ -42,7 +42,8 @@ class DraftMergeTests {
 
 	@Test
 	void twoThingsThatSoundTheSameAreTwo() {
-		assertThat(DraftMerge.section("", List.of(), lines("a:Called B", "b:Called B"))).isEqualTo("Called B\nCalled B");
+		assertThat(DraftMerge.section("", List.of(), lines("a:Called B", "b:Called B")))
+			.isEqualTo("Called B\nCalled B");
 		assertThat(DraftMerge.section("Called B\nCalled B", lines("a:Called B", "b:Called B"), lines("a:Called B")))
 			.isEqualTo("Called B");
 	}

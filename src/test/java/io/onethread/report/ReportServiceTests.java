@@ -113,9 +113,11 @@ class ReportServiceTests {
 		for (String who : List.of("ann", "cy", "root")) {
 			Viewer viewer = viewer(who);
 			assertThat(this.reader.find(viewer, id)).isEmpty();
-			assertThat(this.reader.list(viewer, ReportFilter.between(ORDERS, ORDERS), ListRequest.first(10, "day", true))
-				.items()
-				.toString()).doesNotContain("CANARY");
+			assertThat(
+					this.reader.list(viewer, ReportFilter.between(ORDERS, ORDERS), ListRequest.first(10, "day", true))
+						.items()
+						.toString())
+				.doesNotContain("CANARY");
 			assertThat(this.reader.filings(viewer, ORDERS).toString()).doesNotContain("CANARY");
 			assertThatExceptionOfType(ReportProblem.NotThere.class)
 				.isThrownBy(() -> this.reader.comment(viewer, id, UUID.randomUUID().toString(), "x", true));
@@ -173,8 +175,8 @@ class ReportServiceTests {
 		this.rules.set(viewer("mia"), "d-optics",
 				new ReportRule(every, LocalTime.of(9, 0), true, List.of("r-ben", "r-cy")));
 		assertThat(states(viewer("mia"), past)).containsEntry("r-ben", Filing.State.EXEMPT);
-		assertThatExceptionOfType(ReportProblem.Forbidden.class).isThrownBy(
-				() -> this.rules.set(viewer("mia"), "d-instruments", new ReportRule(every, LocalTime.NOON, false, List.of())));
+		assertThatExceptionOfType(ReportProblem.Forbidden.class).isThrownBy(() -> this.rules.set(viewer("mia"),
+				"d-instruments", new ReportRule(every, LocalTime.NOON, false, List.of())));
 		assertThatExceptionOfType(ReportProblem.Forbidden.class)
 			.isThrownBy(() -> this.rules.reset(viewer("ann"), "d-optics"));
 		this.rules.reset(viewer("mia"), "d-optics");
@@ -200,8 +202,7 @@ class ReportServiceTests {
 	}
 
 	private long help(Viewer viewer, LocalDate day) {
-		return this.reader
-			.list(viewer, ReportFilter.between(day, day).onlyHelp(), ListRequest.first(10, "day", true))
+		return this.reader.list(viewer, ReportFilter.between(day, day).onlyHelp(), ListRequest.first(10, "day", true))
 			.total();
 	}
 

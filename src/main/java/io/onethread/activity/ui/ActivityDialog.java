@@ -109,7 +109,7 @@ final class ActivityDialog extends Dialog {
 
 	private void save() {
 		try {
-			this.write.apply(this.form.data());
+			var _ = this.write.apply(this.form.data());
 			close();
 			this.written.run();
 		}

@@ -66,8 +66,7 @@ class ContactHistoryCard extends Card {
 		Span what = new Span(getTranslation("customer.history.value",
 				getTranslation("customer.contact.field." + value.field()), value.value()));
 		LocalDate until = value.until();
-		Span when = new Span((until == null) ? getTranslation("customer.history.last")
-				: period(value.since(), until));
+		Span when = new Span((until == null) ? getTranslation("customer.history.last") : period(value.since(), until));
 		when.addClassName("ot-why");
 		Div text = new Div(what, when);
 		text.addClassName("customer-cell");

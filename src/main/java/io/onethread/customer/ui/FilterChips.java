@@ -42,7 +42,8 @@ class FilterChips extends Div {
 		if (shown.division() != null) {
 			chip(shown.division().equals(CustomerFilter.NONE) ? getTranslation("customer.filter.division.none")
 					: getTranslation("customer.filter.division", name(shown.division())),
-					new CustomerFilter(null, shown.rep(), shown.touched(), shown.quiet(), shown.contacts(), shown.since()));
+					new CustomerFilter(null, shown.rep(), shown.touched(), shown.quiet(), shown.contacts(),
+							shown.since()));
 		}
 		if (shown.rep() != null) {
 			chip(getTranslation("customer.filter.rep", name(shown.rep())), new CustomerFilter(shown.division(), null,
@@ -72,7 +73,10 @@ class FilterChips extends Div {
 	private void chip(String text, CustomerFilter without) {
 		Button chip = new Button(text, VaadinIcon.CLOSE_SMALL.create(), (click) -> {
 			String query = FilterAddress.query(without);
-			UI.getCurrent().getPage().getHistory().replaceState(null, query.isEmpty() ? "customers" : "customers?" + query);
+			UI.getCurrent()
+				.getPage()
+				.getHistory()
+				.replaceState(null, query.isEmpty() ? "customers" : "customers?" + query);
 			show(without);
 		});
 		chip.setIconAfterText(true);

@@ -16,7 +16,10 @@ import io.onethread.shell.Card;
 import io.onethread.shell.Chip;
 import io.onethread.shell.RecordPath;
 
-/** The projects that a contact's leaving touches: its part in them, and what they are worth. */
+/**
+ * The projects that a contact's leaving touches: its part in them, and what they are
+ * worth.
+ */
 class ImpactList extends Div {
 
 	ImpactList(List<TouchedProject> projects) {

@@ -26,7 +26,9 @@ class BalanceTable extends NativeTable {
 
 	private final transient Counts before;
 
-	/** What the last column is compared with: the plan, or how it was in the beginning. */
+	/**
+	 * What the last column is compared with: the plan, or how it was in the beginning.
+	 */
 	private final transient @Nullable Counts due;
 
 	private final transient @Nullable Counts came;
@@ -88,7 +90,8 @@ class BalanceTable extends NativeTable {
 			cell.addClassName("ot-muted");
 			return cell;
 		}
-		boolean same = this.came.byKind().getOrDefault(kind, java.util.Map.of())
+		boolean same = this.came.byKind()
+			.getOrDefault(kind, java.util.Map.of())
 			.equals(this.due.byKind().getOrDefault(kind, java.util.Map.of()));
 		cell.setText(this.words.text(same ? "balance.yes" : "balance.no"));
 		cell.addClassName(same ? "handover-yes" : "handover-off");

@@ -19,7 +19,10 @@ import io.onethread.shell.MenuCount;
 
 import org.springframework.stereotype.Component;
 
-/** Reminds of customers to get to know, of handovers not finished, and of those left behind. */
+/**
+ * Reminds of customers to get to know, of handovers not finished, and of those left
+ * behind.
+ */
 @Component
 class HandoverAgenda implements Agenda, MenuCount {
 
@@ -38,9 +41,8 @@ class HandoverAgenda implements Agenda, MenuCount {
 		List<AgendaItem> items = new ArrayList<>();
 		for (LeftBehind one : this.handovers.leftBehind(viewer)) {
 			items.add(new AgendaItem("left-behind:" + one.rep().id(), KIND,
-					words.text("agenda.left-behind", one.rep().name()),
-					words.text("left-behind.why", one.customers()), one.value(), null, Chip.Tone.WARN,
-					"handovers?rep=" + one.rep().id(), List.of()));
+					words.text("agenda.left-behind", one.rep().name()), words.text("left-behind.why", one.customers()),
+					one.value(), null, Chip.Tone.WARN, "handovers?rep=" + one.rep().id(), List.of()));
 		}
 		for (HandoverRow row : this.handovers.list(viewer)) {
 			if (row.unseen() > 0) {

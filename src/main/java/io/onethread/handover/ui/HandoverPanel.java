@@ -35,9 +35,9 @@ class HandoverPanel implements RecordPanel {
 		if (!type.equals("Rep") || !this.handovers.mayHandOver(viewer, id)) {
 			return List.of();
 		}
-		return List.of(new Button(new HandoverWords(UI.getCurrent().getLocale()).text("begin"),
-				VaadinIcon.EXCHANGE.create(),
-				(click) -> UI.getCurrent().navigate("handovers", QueryParameters.of("rep", id))));
+		return List
+			.of(new Button(new HandoverWords(UI.getCurrent().getLocale()).text("begin"), VaadinIcon.EXCHANGE.create(),
+					(click) -> UI.getCurrent().navigate("handovers", QueryParameters.of("rep", id))));
 	}
 
 }

@@ -104,7 +104,8 @@ class HandoverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			add(new DraftPanel(this.handovers, this.viewers, this.words, handover, this.step, this::go));
 		}
 		catch (HandoverProblem.WrongState begun) {
-			// Started by somebody else between the two reads; the page is told so at once.
+			// Started by somebody else between the two reads; the page is told so at
+			// once.
 			add(new Span(this.words.problem(begun)));
 		}
 	}
@@ -120,12 +121,14 @@ class HandoverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		Div names = new Div(new H1(this.words.text("of", handover.rep().name())),
 				new Chip(this.words.status(handover.status()), HandoverWords.tone(handover.status())));
 		names.addClassName("handover-first");
-		Span why = new Span(this.words.join(java.util.stream.Stream
-			.of(this.words.reason(handover.reason()), handover.why(),
-					(handover.lastDay() == null) ? "" : this.words.text("last-day", this.words.day(handover.lastDay())),
-					this.words.text("by", handover.by(), this.words.day(handover.createdAt())))
-			.filter((text) -> !text.isEmpty())
-			.toList()));
+		Span why = new Span(
+				this.words.join(java.util.stream.Stream
+					.of(this.words.reason(handover.reason()), handover.why(),
+							(handover.lastDay() == null) ? ""
+									: this.words.text("last-day", this.words.day(handover.lastDay())),
+							this.words.text("by", handover.by(), this.words.day(handover.createdAt())))
+					.filter((text) -> !text.isEmpty())
+					.toList()));
 		why.addClassName("ot-muted");
 		Anchor rep = new Anchor(RecordPath.of("Rep", handover.rep().id()), this.words.text("rep"));
 		rep.getElement().setAttribute("router-link", true);
@@ -168,7 +171,8 @@ class HandoverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		UI.getCurrent()
 			.getPage()
 			.getHistory()
-			.replaceState(null, "handovers/" + this.id + "?" + QueryParameters.of(STEP, String.valueOf(next)).getQueryString());
+			.replaceState(null,
+					"handovers/" + this.id + "?" + QueryParameters.of(STEP, String.valueOf(next)).getQueryString());
 		show(find());
 	}
 

@@ -33,7 +33,9 @@ import io.onethread.shell.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
-/** All handovers that somebody decides about or takes part in, and who left without one. */
+/**
+ * All handovers that somebody decides about or takes part in, and who left without one.
+ */
 @Route("handovers")
 @RolesAllowed({ "REP", "MANAGER", "EXECUTIVE" })
 @Menu(order = 210, title = "handover.menu", icon = "vaadin:exchange")
@@ -104,8 +106,7 @@ class HandoversView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 		Anchor link = new Anchor("handovers/" + row.id() + (row.manages() ? "" : "/walk"), row.rep().name());
 		link.getElement().setAttribute("router-link", true);
 		link.addClassName("handover-name");
-		Div first = new Div(link,
-				new Chip(this.words.status(row.status()), HandoverWords.tone(row.status())));
+		Div first = new Div(link, new Chip(this.words.status(row.status()), HandoverWords.tone(row.status())));
 		first.addClassName("handover-first");
 		Span why = new Span(why(row));
 		why.addClassName("ot-why");

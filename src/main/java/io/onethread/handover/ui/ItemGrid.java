@@ -145,9 +145,7 @@ class ItemGrid extends Grid<HandoverItem> {
 		item.fits().forEach((fit) -> scores.put(fit.rep(), fit.score(USUAL)));
 		choice.setItems(this.plan.candidates()
 			.stream()
-			.sorted(Comparator
-				.comparingDouble((Candidate one) -> scores.getOrDefault(one.rep().id(), 0d))
-				.reversed())
+			.sorted(Comparator.comparingDouble((Candidate one) -> scores.getOrDefault(one.rep().id(), 0d)).reversed())
 			.toList());
 		choice.setItemLabelGenerator((one) -> one.rep().name());
 		choice.setAriaLabel(this.words.text("column.to.of", this.words.name(item)));

@@ -43,11 +43,13 @@ final class NewHandoverDialog extends Dialog {
 		this(words, "create", words.text("new.title"));
 		this.rep.setLabel(words.text("new.rep"));
 		this.rep.setItemLabelGenerator(NewHandoverDialog::label);
-		this.rep.setItems((query) -> reps
-			.list(viewers.current(),
-					new ListRequest(query.getFilter().orElse(""), "name", false, query.getOffset(), query.getLimit()))
-			.items()
-			.stream());
+		this.rep.setItems(
+				(query) -> reps
+					.list(viewers.current(),
+							new ListRequest(query.getFilter().orElse(""), "name", false, query.getOffset(),
+									query.getLimit()))
+					.items()
+					.stream());
 		this.rep.setWidthFull();
 		this.rep.setRequiredIndicatorVisible(true);
 		this.rep.setValue(preset);
@@ -85,8 +87,8 @@ final class NewHandoverDialog extends Dialog {
 		this.reason.setLabel(words.text("new.reason"));
 		this.reason.setItems(HandoverReason.values());
 		this.reason.setItemLabelGenerator(words::reason);
-		this.reason.addValueChangeListener((change) -> this.closing
-			.setText(words.text("new.closing." + String.valueOf(change.getValue()).toLowerCase(java.util.Locale.ROOT))));
+		this.reason.addValueChangeListener((change) -> this.closing.setText(
+				words.text("new.closing." + String.valueOf(change.getValue()).toLowerCase(java.util.Locale.ROOT))));
 		this.lastDay.setLabel(words.text("new.last-day"));
 		this.lastDay.setHelperText(words.text("new.last-day.help"));
 		this.why.setLabel(words.text("new.why"));

@@ -45,7 +45,8 @@ class TakeoverPanel extends Div {
 		Div rows = new Div();
 		for (Promise promise : this.takeover.promises()) {
 			LocalDate due = promise.due();
-			Div row = row(new Span(promise.subject()), (due == null) ? "" : this.words.text("walk.due", this.words.day(due)));
+			Div row = row(new Span(promise.subject()),
+					(due == null) ? "" : this.words.text("walk.due", this.words.day(due)));
 			if (due != null && due.isBefore(LocalDate.now())) {
 				row.add(new Chip(this.words.text("walk.overdue"), Chip.Tone.BAD));
 			}

@@ -181,7 +181,8 @@ class WalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		UI.getCurrent()
 			.getPage()
 			.getHistory()
-			.replaceState(null, "handovers/" + this.id + "/walk?" + QueryParameters.of(CUSTOMER, customer).getQueryString());
+			.replaceState(null,
+					"handovers/" + this.id + "/walk?" + QueryParameters.of(CUSTOMER, customer).getQueryString());
 		refresh();
 	}
 

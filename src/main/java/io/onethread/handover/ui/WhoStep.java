@@ -18,7 +18,9 @@ import io.onethread.shell.Amount;
 import io.onethread.shell.Card;
 import io.onethread.shell.Chip;
 
-/** Who takes over what: by a rule, and then by hand where the rule does not know better. */
+/**
+ * Who takes over what: by a rule, and then by hand where the rule does not know better.
+ */
 class WhoStep extends Div {
 
 	/** Keys that are typed into a field are not meant for the list. */
@@ -42,7 +44,9 @@ class WhoStep extends Div {
 
 	private final ItemGrid grid;
 
-	/** The successors by the digits that stand for them, which stay as long as the page. */
+	/**
+	 * The successors by the digits that stand for them, which stay as long as the page.
+	 */
 	private final List<String> order = new ArrayList<>();
 
 	private transient HandoverPlan plan;
@@ -103,10 +107,8 @@ class WhoStep extends Div {
 			String rep = this.order.get(i);
 			Span key = new Span((i < KEYS) ? String.valueOf(i + 1) : "");
 			key.addClassName("handover-key");
-			Span name = new Span(this.plan.candidate(rep)
-				.map(Candidate::rep)
-				.map(RecordRef::name)
-				.orElse(this.handover.name(rep)));
+			Span name = new Span(
+					this.plan.candidate(rep).map(Candidate::rep).map(RecordRef::name).orElse(this.handover.name(rep)));
 			name.addClassName("handover-name");
 			Span sum = new Span(this.words.text("split.sum", this.plan.count(rep),
 					Amount.shortForm(this.plan.stake(rep), this.words.locale())));

@@ -1,9 +1,9 @@
 package io.onethread.health.ui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
@@ -84,11 +84,10 @@ class HealthPanel implements RecordPanel {
 		}
 
 		private static Div closed(Alert alert, HealthTexts texts) {
-			Function<String, String> orEmpty = (text) -> (text != null) ? text : "";
 			Div row = new Div(why(texts.kind(alert.kind()) + " · "
 					+ texts.text("health.closed", (alert.outcome() != null) ? texts.outcome(alert.outcome()) : "",
 							(alert.closedAt() != null) ? texts.day(alert.closedAt().toLocalDate()) : "",
-							orEmpty.apply(alert.why()))));
+							Objects.requireNonNullElse(alert.why(), ""))));
 			row.addClassName("health-card-alert");
 			return row;
 		}

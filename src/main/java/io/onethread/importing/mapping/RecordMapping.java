@@ -13,8 +13,8 @@ import java.util.Map;
  * @param first whether the first row counts without a word when others differ
  * @param properties by property, where its value comes from
  */
-public record RecordMapping(String label, List<String> key, Need required, Map<String, Test> when,
-		boolean first, Map<String, PropertyMapping> properties) {
+public record RecordMapping(String label, List<String> key, Need required, Map<String, Test> when, boolean first,
+		Map<String, PropertyMapping> properties) {
 
 	public RecordMapping(String label, List<String> key, Need required, Map<String, Test> when,
 			Map<String, PropertyMapping> properties) {

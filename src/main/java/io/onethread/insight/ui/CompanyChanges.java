@@ -101,7 +101,8 @@ class CompanyChanges extends Card {
 
 	private java.util.Optional<Component> part(char place, Item item) {
 		return java.util.Optional.ofNullable(switch (place) {
-			case '\u0001' -> new Anchor(RecordPath.of(item.label(), item.subject().id()), this.words.name(item.subject()));
+			case '\u0001' ->
+				new Anchor(RecordPath.of(item.label(), item.subject().id()), this.words.name(item.subject()));
 			case '\u0002' -> (item.rep() != null)
 					? new Anchor(RecordPath.of("Rep", item.rep().id()), this.words.name(item.rep())) : null;
 			case '\u0003' -> (item.before() != null)

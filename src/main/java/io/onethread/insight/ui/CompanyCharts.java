@@ -23,6 +23,7 @@ import io.onethread.insight.CompanyDivision;
 import io.onethread.overlap.OverlapCensus.Pair;
 import io.onethread.pipeline.Milestone;
 import io.onethread.shell.RecordPath;
+import org.jspecify.annotations.Nullable;
 
 /** The charts of the company page; each value leads to what it is made of. */
 final class CompanyCharts {
@@ -50,7 +51,8 @@ final class CompanyCharts {
 		this.company.overlaps().pairs().forEach((pair, count) -> cells.addAll(cells(pair, count)));
 		Set<String> known = new HashSet<>(items.stream().map(Item::id).toList());
 		cells.removeIf((cell) -> !known.contains(cell.row()) || !known.contains(cell.column()));
-		chart.show(new Matrix(this.words.text("company.matrix.measure"), Unit.COUNT, Paint.THREAD, items, items, cells));
+		chart
+			.show(new Matrix(this.words.text("company.matrix.measure"), Unit.COUNT, Paint.THREAD, items, items, cells));
 		chart.addPointClickedListener((click) -> go(CompanyPaths.overlaps(click.getPoint().item(),
 				Optional.ofNullable(click.getPoint().series()).orElse(click.getPoint().item()))));
 		return chart;
@@ -74,7 +76,8 @@ final class CompanyCharts {
 			.stream()
 			.filter((row) -> row.division() != null && milestones.stream().anyMatch((one) -> row.at(one).count() > 0))
 			.map((row) -> new Series(row.id(), this.words.division(row), Series.Kind.BAR, Unit.MONEY,
-					Paint.division(row.colour()), milestones.stream().map((one) -> row.at(one).value()).toList()))
+					Paint.division(row.colour()),
+					milestones.stream().<@Nullable Double>map((one) -> row.at(one).value()).toList()))
 			.toList();
 		chart.show(new SeriesChart(axis, series, true, List.of()));
 		chart.addPointClickedListener((click) -> projects(click.getPoint()));
@@ -155,8 +158,10 @@ final class CompanyCharts {
 	}
 
 	private static void go(String path) {
-		UI.getCurrent().navigate(path.contains("?") ? path.substring(0, path.indexOf('?')) : path,
-				com.vaadin.flow.router.QueryParameters.fromString(path.contains("?") ? path.substring(path.indexOf('?') + 1) : ""));
+		UI.getCurrent()
+			.navigate(path.contains("?") ? path.substring(0, path.indexOf('?')) : path,
+					com.vaadin.flow.router.QueryParameters
+						.fromString(path.contains("?") ? path.substring(path.indexOf('?') + 1) : ""));
 	}
 
 }

@@ -42,8 +42,8 @@ final class CompanyExport {
 
 	private Sheet divisions() {
 		List<Column> columns = List.of(link("company.division"), number("company.customers"), number("company.trading"),
-				money("company.revenue"), number("company.open"), money("company.open.value"), number("company.overlaps"),
-				number("company.touched"));
+				money("company.revenue"), number("company.open"), money("company.open.value"),
+				number("company.overlaps"), number("company.touched"));
 		return Sheet.of(this.words.text("company.divisions"),
 				this.words.text("company.divisions.why", this.company.careDays()), columns,
 				this.company.divisions()
@@ -74,7 +74,9 @@ final class CompanyExport {
 
 	private Sheet overlaps() {
 		List<List<Object>> rows = new ArrayList<>();
-		this.company.overlaps().pairs().forEach((pair, count) -> rows.add(List.of(name(pair.one()), name(pair.other()), count)));
+		this.company.overlaps()
+			.pairs()
+			.forEach((pair, count) -> rows.add(List.of(name(pair.one()), name(pair.other()), count)));
 		rows.sort((a, b) -> Long.compare((Long) b.get(2), (Long) a.get(2)));
 		return Sheet.of(this.words.text("company.matrix"), this.words.text("company.matrix.why"),
 				List.of(text("company.division"), text("company.with"), number("company.overlaps")), rows);
@@ -91,7 +93,8 @@ final class CompanyExport {
 				List.of(this.words.text("company.fact.ten.share"), customers.ten(), reps.ten()),
 				List.of(this.words.text("company.fact.gini"), customers.gini(), reps.gini()),
 				List.of(this.words.text("company.fact.hhi"), customers.hhi(), reps.hhi()),
-				List.of(this.words.text("company.fact.one-contact"), this.company.people().oneContact().customers(), ""),
+				List.of(this.words.text("company.fact.one-contact"), this.company.people().oneContact().customers(),
+						""),
 				List.of(this.words.text("company.fact.no-contact"), this.company.people().noContact().customers(), ""));
 		return Sheet.of(this.words.text("company.concentration"), this.words.text("company.spread.why"),
 				List.of(text("company.figure"), number("company.over-customers"), number("company.over-reps")), rows);
@@ -115,8 +118,8 @@ final class CompanyExport {
 				this.company.people()
 					.top()
 					.stream()
-					.map((one) -> List.of(record("Rep", one.rep()), name(one.division()), one.customers(), one.revenue(),
-							one.share()))
+					.map((one) -> List.of(record("Rep", one.rep()), name(one.division()), one.customers(),
+							one.revenue(), one.share()))
 					.toList());
 	}
 
@@ -124,10 +127,12 @@ final class CompanyExport {
 		List<List<@Nullable Object>> rows = new ArrayList<>();
 		for (CompanyChange change : changes) {
 			String kind = this.words.text("company.change." + change.kind().key());
-			rows.add(Arrays.asList(kind, this.words.text("company.total"), null, null, null, change.value(), change.count()));
+			rows.add(Arrays.asList(kind, this.words.text("company.total"), null, null, null, change.value(),
+					change.count()));
 			change.items()
 				.forEach((item) -> rows.add(Arrays.asList(kind, record(item.label(), item.subject()), item.at(),
-						this.words.nameOrEmpty(item.before()), this.words.nameOrEmpty(item.rep()), item.value(), null)));
+						this.words.nameOrEmpty(item.before()), this.words.nameOrEmpty(item.rep()), item.value(),
+						null)));
 		}
 		return Sheet.of(this.words.text("company.changes"), this.words.text("company.changes.days", days),
 				List.of(text("company.kind"), link("company.record"), Column.date(this.words.text("company.day")),

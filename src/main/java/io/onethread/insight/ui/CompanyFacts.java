@@ -29,11 +29,11 @@ class CompanyFacts extends Card {
 		}
 		fact("company.fact.key", words.number(customers.key()),
 				words.text("company.fact.key.why", words.number(customers.count())), "customers");
-		fact("company.fact.first", words.percent(customers.first()), words.text("company.fact.ten",
-				words.percent(customers.ten())), null);
+		fact("company.fact.first", words.percent(customers.first()),
+				words.text("company.fact.ten", words.percent(customers.ten())), null);
 		fact("company.fact.gini", words.index(customers.gini()), words.text("company.fact.gini.why"), null);
-		fact("company.fact.hhi", words.index(customers.hhi()), words.text("company.fact.hhi.why",
-				words.index(1.0 / customers.count())), null);
+		fact("company.fact.hhi", words.index(customers.hhi()),
+				words.text("company.fact.hhi.why", words.index(1.0 / customers.count())), null);
 		CompanyPeople people = company.people();
 		fact("company.fact.reps", words.number(people.reps().key()),
 				words.text("company.fact.reps.why", words.number(people.reps().count())), null);

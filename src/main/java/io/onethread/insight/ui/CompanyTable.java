@@ -65,13 +65,12 @@ class CompanyTable extends Div {
 		cell(row, "company.customers", count(division.customers(), CompanyPaths.customers(division)));
 		cell(row, "company.revenue", amount(division.revenue(), CompanyPaths.customers(division)));
 		for (Milestone milestone : Milestone.values()) {
-			NativeTableCell cell = cell(row, "company.milestone." + milestone.key(),
-					projects(division.at(milestone), division.division() != null
-							? CompanyPaths.projects(division, milestone) : null));
+			NativeTableCell cell = cell(row, "company.milestone." + milestone.key(), projects(division.at(milestone),
+					division.division() != null ? CompanyPaths.projects(division, milestone) : null));
 			cell.addClassName("company-milestone");
 		}
-		cell(row, "company.overlaps",
-				count(division.overlaps(), (division.division() != null) ? CompanyPaths.overlaps(division.id()) : null));
+		cell(row, "company.overlaps", count(division.overlaps(),
+				(division.division() != null) ? CompanyPaths.overlaps(division.id()) : null));
 		cell(row, "company.care", care(division, days));
 	}
 

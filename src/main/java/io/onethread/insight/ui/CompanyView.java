@@ -100,10 +100,8 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	private String note(Company company) {
 		long divisions = company.divisions().stream().filter((row) -> row.division() != null).count();
 		String head = this.words.text("company.note", divisions, this.words.number(company.count()));
-		return (company.asOf() == null) ? head
-				: head + " · " + this.words.text("company.note.revenue",
-						Amount.shortForm(company.customers().total(), this.words.locale()),
-						this.words.day(company.asOf()));
+		return (company.asOf() == null) ? head : head + " · " + this.words.text("company.note.revenue",
+				Amount.shortForm(company.customers().total(), this.words.locale()), this.words.day(company.asOf()));
 	}
 
 	private static Div card(Chart chart) {

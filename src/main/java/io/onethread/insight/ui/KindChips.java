@@ -37,9 +37,9 @@ class KindChips extends Div {
 			.stream()
 			.sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
 				.thenComparing(Map.Entry::getKey))
-			.forEach((count) -> add(chip(getTranslation("agenda.kind." + count.getKey()), count.getValue(),
-					count.getKey().equals(kind),
-					() -> this.chosen.accept(count.getKey().equals(kind) ? null : count.getKey()))));
+			.forEach((count) -> add(
+					chip(getTranslation("agenda.kind." + count.getKey()), count.getValue(), count.getKey().equals(kind),
+							() -> this.chosen.accept(count.getKey().equals(kind) ? null : count.getKey()))));
 	}
 
 	private static Button chip(String text, long count, boolean pressed, Runnable run) {

@@ -61,8 +61,9 @@ class ReportCard extends Card {
 
 	private void refresh() {
 		UI ui = UI.getCurrent();
-		AgendaReader.inBackground(this.viewers, (viewer) -> new Day(this.reports.own(viewer, this.day),
-				this.reports.done(viewer, this.day)))
+		AgendaReader
+			.inBackground(this.viewers,
+					(viewer) -> new Day(this.reports.own(viewer, this.day), this.reports.done(viewer, this.day)))
 			.thenAccept((read) -> ui.access(() -> show(read)));
 	}
 
@@ -82,16 +83,16 @@ class ReportCard extends Card {
 			file.addThemeVariants(ButtonVariant.AURA_PRIMARY);
 			file.setEnabled(!read.done().isEmpty() || !report.text().isBlank());
 			actions.add(file);
-			this.content.add(new Chip(getTranslation("insight.today.report.drafted", read.done().size()),
-					Chip.Tone.PLAIN));
+			this.content
+				.add(new Chip(getTranslation("insight.today.report.drafted", read.done().size()), Chip.Tone.PLAIN));
 		}
 		this.content.add(line(sums(read.done(), false), "insight.today.report.nothing"));
 		String prospecting = sums(read.done(), true);
 		if (!prospecting.isEmpty()) {
 			this.content.add(line(getTranslation("insight.today.report.prospecting", prospecting), ""));
 		}
-		Span help = new Span(report.text().help().isBlank() ? getTranslation("insight.today.report.help")
-				: report.text().help());
+		Span help = new Span(
+				report.text().help().isBlank() ? getTranslation("insight.today.report.help") : report.text().help());
 		help.addClassName("ot-why");
 		this.content.add(help, actions);
 	}

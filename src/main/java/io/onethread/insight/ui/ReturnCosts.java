@@ -18,8 +18,8 @@ class ReturnCosts extends Card {
 
 	ReturnCosts(CompanyWords words, ReturnFigures figures, Consumer<ReturnExpense> edit,
 			Consumer<ReturnExpense> remove) {
-		super(words.text("return.costs"), words.text("return.costs.sum",
-				Amount.shortForm(figures.cost(), words.locale())));
+		super(words.text("return.costs"),
+				words.text("return.costs.sum", Amount.shortForm(figures.cost(), words.locale())));
 		addClassName("company-facts");
 		if (figures.expenses().isEmpty()) {
 			Span none = new Span(words.text("return.costs.empty"));
@@ -38,8 +38,8 @@ class ReturnCosts extends Card {
 			away.setAriaLabel(words.text("return.remove", expense.what()));
 			Div actions = new Div(new Amount(expense.amount(), words.locale()), change, away);
 			actions.addClassName("return-actions");
-			Span soFar = new Span(words.text("return.costs.so-far",
-					Amount.shortForm(expense.upTo(LocalDate.now()), words.locale())));
+			Span soFar = new Span(
+					words.text("return.costs.so-far", Amount.shortForm(expense.upTo(LocalDate.now()), words.locale())));
 			soFar.addClassName("ot-why");
 			Div row = new Div(new Div(new Span(expense.what()), why, soFar), actions);
 			row.addClassName("company-fact");

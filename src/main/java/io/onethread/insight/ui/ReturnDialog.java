@@ -56,8 +56,7 @@ class ReturnDialog extends Dialog {
 		this.rate.addValueChangeListener((change) -> multiply());
 		this.every.setLabel(words.text("return.every"));
 		this.every.setItems(ReturnExpense.Every.values());
-		this.every
-			.setItemLabelGenerator((one) -> words.text("return.every." + one.name().toLowerCase(Locale.ROOT)));
+		this.every.setItemLabelGenerator((one) -> words.text("return.every." + one.name().toLowerCase(Locale.ROOT)));
 		this.every.setValue(expense.every());
 		this.since.setLabel(words.text("return.since"));
 		this.since.setLocale(words.locale());

@@ -33,8 +33,8 @@ class ReturnEvents extends Card {
 	private static Div row(CompanyWords words, ReturnEvent event) {
 		Anchor customer = new Anchor(RecordPath.of("Customer", event.customer().id()), words.name(event.customer()));
 		customer.addClassName("company-link");
-		Span why = new Span(
-				words.text("return.events.why", words.text("return.kind." + event.kind().key()), words.day(event.day())));
+		Span why = new Span(words.text("return.events.why", words.text("return.kind." + event.kind().key()),
+				words.day(event.day())));
 		why.addClassName("ot-why");
 		String figure = (event.before() == null || event.after() == null) ? words.text("return.events.recent")
 				: words.text("return.events.figure", Amount.shortForm(event.before(), words.locale()),

@@ -19,17 +19,15 @@ final class ReturnExport {
 	}
 
 	static Book book(CompanyWords words, String address, ReturnFigures figures) {
-		return new Book("return", words.text("return.title"), words.text("return.method", figures.days()), words.locale(),
-				address, List.of(sums(words, figures), events(words, figures), costs(words, figures)));
+		return new Book("return", words.text("return.title"), words.text("return.method", figures.days()),
+				words.locale(), address, List.of(sums(words, figures), events(words, figures), costs(words, figures)));
 	}
 
 	private static Sheet sums(CompanyWords words, ReturnFigures figures) {
-		return Sheet.of(words.text("return.sums"), "",
-				List.of(Column.text(words.text("return.column.kind")), Column.number(words.text("return.column.events")),
-						Column.number(words.text("return.column.customers")),
-						Column.number(words.text("return.column.compared")),
-						Column.money(words.text("return.column.before")), Column.money(words.text("return.column.after")),
-						Column.percent(words.text("return.column.company"))),
+		return Sheet.of(words.text("return.sums"), "", List.of(Column.text(words.text("return.column.kind")),
+				Column.number(words.text("return.column.events")), Column.number(words.text("return.column.customers")),
+				Column.number(words.text("return.column.compared")), Column.money(words.text("return.column.before")),
+				Column.money(words.text("return.column.after")), Column.percent(words.text("return.column.company"))),
 				figures.kinds()
 					.stream()
 					.map((sum) -> Arrays.asList(words.text("return.kind." + sum.kind().key()), sum.events(),
@@ -42,7 +40,8 @@ final class ReturnExport {
 		return Sheet.of(words.text("return.events"), "",
 				List.of(Column.text(words.text("return.column.kind")), Column.date(words.text("company.day")),
 						Column.link(words.text("company.customer")), Column.number(words.text("return.column.days")),
-						Column.money(words.text("return.column.before")), Column.money(words.text("return.column.after"))),
+						Column.money(words.text("return.column.before")),
+						Column.money(words.text("return.column.after"))),
 				figures.events()
 					.stream()
 					.map((event) -> Arrays.asList(words.text("return.kind." + event.kind().key()), event.day(),

@@ -78,14 +78,15 @@ class ReturnTable extends Div {
 		chart.setWhy(words.text("return.chart.why"));
 		chart.setEmptyText(words.text("return.chart.empty"));
 		List<ReturnFigures.Sum> known = figures.kinds().stream().filter((sum) -> sum.compared() > 0).toList();
-		chart.show(new SeriesChart(
-				Axis.names(known.stream()
-					.map((sum) -> new Item(sum.kind().key(), words.text("return.kind." + sum.kind().key())))
-					.toList()),
-				List.of(new Series("before", words.text("return.column.before"), Series.Kind.BAR, Unit.MONEY, Paint.QUIET,
-						List.copyOf(known.stream().map(ReturnFigures.Sum::before).toList())),
-						new Series("after", words.text("return.column.after"), Series.Kind.BAR, Unit.MONEY, Paint.INK,
-								List.copyOf(known.stream().map(ReturnFigures.Sum::after).toList())))));
+		chart
+			.show(new SeriesChart(
+					Axis.names(known.stream()
+						.map((sum) -> new Item(sum.kind().key(), words.text("return.kind." + sum.kind().key())))
+						.toList()),
+					List.of(new Series("before", words.text("return.column.before"), Series.Kind.BAR, Unit.MONEY,
+							Paint.QUIET, List.copyOf(known.stream().map(ReturnFigures.Sum::before).toList())),
+							new Series("after", words.text("return.column.after"), Series.Kind.BAR, Unit.MONEY,
+									Paint.INK, List.copyOf(known.stream().map(ReturnFigures.Sum::after).toList())))));
 		return chart;
 	}
 

@@ -65,8 +65,9 @@ class ReturnView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 				show();
 			}
 		});
-		Button add = new Button(this.words.text("return.add"), VaadinIcon.PLUS.create(), (click) -> edit(new ReturnExpense(
-				UUID.randomUUID().toString(), "", 0, ReturnExpense.Every.MONTH, LocalDate.now().withDayOfMonth(1), null)));
+		Button add = new Button(this.words.text("return.add"), VaadinIcon.PLUS.create(),
+				(click) -> edit(new ReturnExpense(UUID.randomUUID().toString(), "", 0, ReturnExpense.Every.MONTH,
+						LocalDate.now().withDayOfMonth(1), null)));
 		add.addThemeVariants(ButtonVariant.AURA_PRIMARY);
 		this.header = new PageHeader(this.words.text("return.title"), this.span,
 				new ExportMenu((address, progress) -> ReturnExport.book(this.words, address,

@@ -28,7 +28,8 @@ final class TeamBook {
 
 	Book of(LocalDate day, String address, List<TeamMember> members) {
 		List<Column> columns = new ArrayList<>(List.of(Column.link(this.words.of("insight.team.rep")),
-				Column.text(this.words.of("insight.team.division")), Column.text(this.words.of("insight.team.report"))));
+				Column.text(this.words.of("insight.team.division")),
+				Column.text(this.words.of("insight.team.report"))));
 		for (Figure figure : Figure.values()) {
 			String name = this.words.of("insight.figure." + figure.key());
 			columns.add(figure.isMoney() ? Column.money(name) : Column.number(name));

@@ -131,8 +131,8 @@ class TeamGrid extends Grid<TeamMember> {
 
 	private Component state(TeamMember member) {
 		Filing.State state = member.state();
-		Chip chip = new Chip(
-				getTranslation("report.state." + state.name().toLowerCase(java.util.Locale.ROOT)), switch (state) {
+		Chip chip = new Chip(getTranslation("report.state." + state.name().toLowerCase(java.util.Locale.ROOT)),
+				switch (state) {
 					case FILED -> Chip.Tone.GOOD;
 					case LATE -> Chip.Tone.WARN;
 					case MISSING -> Chip.Tone.BAD;

@@ -30,7 +30,10 @@ record TeamState(@Nullable LocalDate day, String sort, int patience, @Nullable S
 
 	static TeamState of(QueryParameters asked, LocalDate last) {
 		return new TeamState(
-				asked.getSingleParameter("day").flatMap(TeamState::day).filter((day) -> !day.isAfter(last)).orElse(null),
+				asked.getSingleParameter("day")
+					.flatMap(TeamState::day)
+					.filter((day) -> !day.isAfter(last))
+					.orElse(null),
 				asked.getSingleParameter("sort").filter(TeamState::isSort).orElse(USUAL),
 				asked.getSingleParameter("quiet")
 					.flatMap((text) -> PATIENCES.stream().filter((one) -> text.equals(one.toString())).findFirst())

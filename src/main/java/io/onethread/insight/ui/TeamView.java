@@ -42,8 +42,8 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private static final int NARROW = 760;
 
-	private static final Set<String> KINDS = Set.of("Activity", "Order", "Project", "Customer", "Contact", "DailyReport",
-			"Alert", "ReportRule");
+	private static final Set<String> KINDS = Set.of("Activity", "Order", "Project", "Customer", "Contact",
+			"DailyReport", "Alert", "ReportRule");
 
 	private final transient TeamService team;
 
@@ -198,8 +198,9 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	}
 
 	private boolean isIdle() {
-		return this.members.stream().noneMatch((member) -> java.util.Arrays.stream(Figure.values())
-			.anyMatch((figure) -> figure.isOfTheDay() && member.count(figure) > 0));
+		return this.members.stream()
+			.noneMatch((member) -> java.util.Arrays.stream(Figure.values())
+				.anyMatch((figure) -> figure.isOfTheDay() && member.count(figure) > 0));
 	}
 
 	/** A day on which nothing happened says on which day something did. */
@@ -208,9 +209,8 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		idle.addClassName("team-idle");
 		this.team.newestDay(this.viewers.current(), this.today)
 			.filter((newest) -> !newest.equals(day()))
-			.ifPresent((newest) -> idle.add(new Button(
-					getTranslation("report.newest",
-							DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale()).format(newest)),
+			.ifPresent((newest) -> idle.add(new Button(getTranslation("report.newest",
+					DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale()).format(newest)),
 					(click) -> go(this.state.on(newest)))));
 		return idle;
 	}

@@ -85,8 +85,7 @@ final class TodaySource {
 
 	private static List<AgendaItem> distinct(List<AgendaItem> items) {
 		return List.copyOf(items.stream()
-			.collect(Collectors.toMap(AgendaItem::key, (item) -> item, (first, second) -> first,
-					LinkedHashMap::new))
+			.collect(Collectors.toMap(AgendaItem::key, (item) -> item, (first, second) -> first, LinkedHashMap::new))
 			.values());
 	}
 

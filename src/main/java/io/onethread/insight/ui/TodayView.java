@@ -112,8 +112,8 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		UI ui = event.getUI();
 		Viewer viewer = this.viewers.current();
 		Map<TodaySource, CompletableFuture<Runnable>> answers = new LinkedHashMap<>();
-		this.sources.forEach((source) -> source.ask(viewer, this.today)
-			.ifPresent((answer) -> answers.put(source, answer)));
+		this.sources
+			.forEach((source) -> source.ask(viewer, this.today).ifPresent((answer) -> answers.put(source, answer)));
 		CompletableFuture.allOf(answers.values().toArray(CompletableFuture[]::new))
 			.completeOnTimeout(null, QUICK, TimeUnit.MILLISECONDS)
 			.join();
@@ -169,7 +169,8 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		UI.getCurrent()
 			.getPage()
 			.getHistory()
-			.replaceState(null, (kind == null) ? "today" : "today?" + QueryParameters.of("kind", kind).getQueryString());
+			.replaceState(null,
+					(kind == null) ? "today" : "today?" + QueryParameters.of("kind", kind).getQueryString());
 		show();
 	}
 
@@ -216,9 +217,10 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			takeBack(item.key());
 			told.close();
 		});
-		Div row = new Div(new Paragraph(getTranslation("insight.today.put-off", item.title(),
-				DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale()).format(until))), undo,
-				PageKeys.printed("Z"));
+		Div row = new Div(
+				new Paragraph(getTranslation("insight.today.put-off", item.title(),
+						DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale()).format(until))),
+				undo, PageKeys.printed("Z"));
 		row.addClassName("today-told");
 		told.add(row);
 		told.setDuration(TOLD);

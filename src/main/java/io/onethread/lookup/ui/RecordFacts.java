@@ -35,9 +35,9 @@ class RecordFacts extends DescriptionList {
 		}
 		if (!page.full()) {
 			String why = page.record().type().equals("Contact") ? "lookup.former-only" : "lookup.summary-only";
-			getElement().appendChild(
-					new Div(new Term(getTranslation("lookup.sight")), new Description(getTranslation(why)))
-						.getElement());
+			getElement()
+				.appendChild(new Div(new Term(getTranslation("lookup.sight")), new Description(getTranslation(why)))
+					.getElement());
 		}
 	}
 

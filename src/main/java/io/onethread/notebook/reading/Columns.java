@@ -31,12 +31,12 @@ final class Columns {
 	private static final List<Rule> RULES = List.of(
 			new Rule("(?:e-?mail|邮箱|电子邮件)(?:\\d*)(?:address|value|地址)?\\d*", Part.EMAIL),
 			new Rule("(?:mobile|cell|手机)(?:phone|号|号码)?\\d*", Part.MOBILE),
-			new Rule("(?:business|work|home|company|main|other|primary|car|办公|公司|家庭|住宅|单位|联系)?(?:phone|tel|telephone|电话|座机)(?:number)?\\d*(?:value|号码)?",
+			new Rule(
+					"(?:business|work|home|company|main|other|primary|car|办公|公司|家庭|住宅|单位|联系)?(?:phone|tel|telephone|电话|座机)(?:number)?\\d*(?:value|号码)?",
 					Part.PHONE),
 			new Rule("(?:organi[sz]ation|company|employer|公司|单位|工作单位)(?:name|名称)?\\d*", Part.COMPANY),
 			new Rule("(?:job|organi[sz]ation)?title\\d*|职务|职位|岗位|头衔", Part.TITLE),
-			new Rule("wechat(?:id)?|微信号?|wxid", Part.WECHAT),
-			new Rule("notes?|remarks?|comments?|备注|说明|附注", Part.NOTE),
+			new Rule("wechat(?:id)?|微信号?|wxid", Part.WECHAT), new Rule("notes?|remarks?|comments?|备注|说明|附注", Part.NOTE),
 			new Rule("groups?|labels?|tags?|categor(?:y|ies)|groupmembership|分组|标签|组|类别", Part.GROUP));
 
 	private static final Pattern IGNORED = Pattern.compile(

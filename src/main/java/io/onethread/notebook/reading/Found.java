@@ -83,9 +83,10 @@ final class Found {
 	}
 
 	Draft draft() {
-		return new Draft(new NotebookData(get(Part.NAME), get(Part.COMPANY), get(Part.TITLE), get(Part.PHONE),
-				get(Part.MOBILE), get(Part.EMAIL), get(Part.WECHAT), String.join("\n", this.notes),
-				List.copyOf(this.groups)), this.doubts);
+		return new Draft(
+				new NotebookData(get(Part.NAME), get(Part.COMPANY), get(Part.TITLE), get(Part.PHONE), get(Part.MOBILE),
+						get(Part.EMAIL), get(Part.WECHAT), String.join("\n", this.notes), List.copyOf(this.groups)),
+				this.doubts);
 	}
 
 }

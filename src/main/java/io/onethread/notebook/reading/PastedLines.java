@@ -28,7 +28,10 @@ public final class PastedLines {
 	public static List<Draft> read(String text) {
 		List<Draft> drafts = new ArrayList<>();
 		for (String block : BLANK_LINES.split(text.strip())) {
-			List<List<String>> lines = block.lines().map(PastedLines::pieces).filter((line) -> !line.isEmpty()).toList();
+			List<List<String>> lines = block.lines()
+				.map(PastedLines::pieces)
+				.filter((line) -> !line.isEmpty())
+				.toList();
 			if (isOnePerson(lines)) {
 				drafts.add(Pieces.entry(lines.stream().flatMap(List::stream).toList()));
 			}

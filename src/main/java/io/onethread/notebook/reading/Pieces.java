@@ -22,10 +22,12 @@ final class Pieces {
 	private static final Pattern LABELLED = Pattern.compile("(" + Signs.labels() + ")\\s*[:：]\\s*(.+)",
 			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-	private static final Pattern WECHAT = Pattern.compile("\\b(wxid_\\w{4,})|(?:微信号?|\\b(?:wechat|weixin|wx))[ ]?([A-Za-z][\\w-]{5,19}|\\d{5,11})",
+	private static final Pattern WECHAT = Pattern.compile(
+			"\\b(wxid_\\w{4,})|(?:微信号?|\\b(?:wechat|weixin|wx))[ ]?([A-Za-z][\\w-]{5,19}|\\d{5,11})",
 			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern EMAIL = Pattern.compile("[\\w.%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+", Pattern.UNICODE_CHARACTER_CLASS);
+	private static final Pattern EMAIL = Pattern.compile("[\\w.%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+",
+			Pattern.UNICODE_CHARACTER_CLASS);
 
 	private static final Set<Part> BY_SIGNS = EnumSet.of(Part.NAME, Part.COMPANY, Part.TITLE);
 

@@ -31,9 +31,10 @@ final class Signs {
 			Map.entry("address", Part.NOTE), Map.entry("分组", Part.GROUP), Map.entry("标签", Part.GROUP),
 			Map.entry("group", Part.GROUP), Map.entry("tag", Part.GROUP));
 
-	private static final Set<String> SURNAMES = Set.of(("王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏"
-			+ "韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司古吉车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗代桂全楼")
-		.split(""));
+	private static final Set<String> SURNAMES = Set
+		.of(("王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏"
+				+ "韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司古吉车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗代桂全楼")
+			.split(""));
 
 	private static final Set<String> DOUBLE_SURNAMES = Set.of("欧阳", "上官", "司马", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙",
 			"慕容", "令狐", "夏侯", "端木", "南宫");
@@ -65,8 +66,9 @@ final class Signs {
 	private static final Pattern ENGLISH_NAME = Pattern
 		.compile("(?:(?:mr|mrs|ms|dr|prof)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?:[ ]\\p{L}[\\p{L}'’.-]*){0,3}");
 
-	private static final Pattern LEGAL_FORM = Pattern
-		.compile("(?:inc|ltd|limited|llc|llp|plc|gmbh|corp|co|ag|s\\.?a|pte|pty)\\.?(?: ltd\\.?)?", Pattern.CASE_INSENSITIVE);
+	private static final Pattern LEGAL_FORM = Pattern.compile(
+			"(?:inc|ltd|limited|llc|llp|plc|gmbh|corp|co|ag|s\\.?a|pte|pty)\\.?(?: ltd\\.?)?",
+			Pattern.CASE_INSENSITIVE);
 
 	private Signs() {
 	}
@@ -138,7 +140,10 @@ final class Signs {
 
 	/** Whether most of the words are labels, as in a table's head. */
 	static long labelsIn(String... cells) {
-		return Arrays.stream(cells).map((cell) -> cell.strip().toLowerCase(java.util.Locale.ROOT)).filter(LABELS::containsKey).count();
+		return Arrays.stream(cells)
+			.map((cell) -> cell.strip().toLowerCase(java.util.Locale.ROOT))
+			.filter(LABELS::containsKey)
+			.count();
 	}
 
 }

@@ -39,8 +39,7 @@ public final class Tables {
 	public static List<Draft> read(Guesser guesser, Path path, String name, int most) throws IOException {
 		try (DataFile file = DataFile.of(path, name, FileSettings.UNKNOWN, LIMITS)) {
 			List<List<String>> rows = rows(file, most);
-			Columns columns = Columns.of(guesser, file.columns(),
-					rows.subList(0, Math.min(SAMPLE, rows.size())));
+			Columns columns = Columns.of(guesser, file.columns(), rows.subList(0, Math.min(SAMPLE, rows.size())));
 			List<Draft> drafts = new ArrayList<>();
 			if (!columns.named()) {
 				drafts.add(Pieces.entry(file.columns()));
@@ -55,8 +54,7 @@ public final class Tables {
 	/** Whether a text is a table copied with its head. */
 	public static boolean isHeaded(Guesser guesser, String text) {
 		List<List<String>> lines = cells(text.lines().limit(SAMPLE).toList());
-		return lines.size() > 1 && lines.getFirst().size() > 1
-				&& lines.getFirst().stream().noneMatch(Pieces::isWay)
+		return lines.size() > 1 && lines.getFirst().size() > 1 && lines.getFirst().stream().noneMatch(Pieces::isWay)
 				&& Columns.of(guesser, lines.getFirst(), lines.subList(1, lines.size())).named();
 	}
 

@@ -107,7 +107,10 @@ public final class VCards {
 		}
 		found.put(Part.NAME, name(card));
 		for (Organization organization : card.getOrganizations()) {
-			List<String> names = organization.getValues().stream().filter((one) -> one != null && !one.isBlank()).toList();
+			List<String> names = organization.getValues()
+				.stream()
+				.filter((one) -> one != null && !one.isBlank())
+				.toList();
 			if (!names.isEmpty()) {
 				found.put(Part.COMPANY, names.getFirst());
 				names.stream().skip(1).forEach((department) -> found.put(Part.NOTE, department));
@@ -206,8 +209,8 @@ public final class VCards {
 			return null;
 		}
 		int mark = bytes.getShort() & 0xffff;
-		return (mark == 0xfeff) ? StandardCharsets.UTF_16BE : (mark == 0xfffe) ? StandardCharsets.UTF_16LE
-				: (mark == 0xefbb) ? StandardCharsets.UTF_8 : null;
+		return (mark == 0xfeff) ? StandardCharsets.UTF_16BE
+				: (mark == 0xfffe) ? StandardCharsets.UTF_16LE : (mark == 0xefbb) ? StandardCharsets.UTF_8 : null;
 	}
 
 	private static String orEmpty(@Nullable String text) {

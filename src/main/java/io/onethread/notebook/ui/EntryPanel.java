@@ -86,9 +86,9 @@ class EntryPanel extends Div {
 		}
 		if (this.row.entry().isShared()) {
 			chips.addComponentAsFirst(new Chip(getTranslation("notebook.shared"), Chip.Tone.THREAD));
-			part.add(new Anchor(
-					RecordPath.of("Contact", Objects.requireNonNull(this.row.entry().contact())),
-					getTranslation("notebook.shared.open")),
+			part.add(
+					new Anchor(RecordPath.of("Contact", Objects.requireNonNull(this.row.entry().contact())),
+							getTranslation("notebook.shared.open")),
 					new Button(getTranslation("notebook.unshare"), (click) -> this.actions.unshare().run()));
 		}
 		else {

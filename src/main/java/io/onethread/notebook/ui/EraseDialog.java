@@ -31,8 +31,7 @@ class EraseDialog extends Dialog {
 		});
 		erase.addThemeVariants(ButtonVariant.AURA_PRIMARY, ButtonVariant.AURA_DANGER);
 		erase.setEnabled(false);
-		typed.addValueChangeListener(
-				(change) -> erase.setEnabled(change.getValue().strip().equalsIgnoreCase(word)));
+		typed.addValueChangeListener((change) -> erase.setEnabled(change.getValue().strip().equalsIgnoreCase(word)));
 		add(new Paragraph(getTranslation("notebook.erase.text", all)),
 				new Paragraph(getTranslation("notebook.erase.stays", shared)), typed);
 		getFooter().add(new Button(getTranslation("notebook.cancel"), (click) -> close()), erase);

@@ -69,8 +69,7 @@ class NotebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.notebook = notebook;
 		this.desk = desk;
 		this.viewers = viewers;
-		Button bring = new Button(getTranslation("notebook.bring"), VaadinIcon.UPLOAD_ALT.create(),
-				(click) -> bring());
+		Button bring = new Button(getTranslation("notebook.bring"), VaadinIcon.UPLOAD_ALT.create(), (click) -> bring());
 		bring.addThemeVariants(ButtonVariant.AURA_PRIMARY);
 		bring.setTooltipText(getTranslation("notebook.bring.key"));
 		Shortcuts.addShortcutListener(this, this::bring, Key.KEY_I, KeyModifier.ALT);
@@ -149,18 +148,16 @@ class NotebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private void detail() {
 		Optional<Row> opened = this.rows.stream().filter((row) -> row.id().equals(this.shown.entry())).findFirst();
-		this.layout.setDetail(opened.map((row) -> new EntryPanel(this.notebook, this.viewers, row, groups(),
-				new EntryPanel.Actions(this::refresh, () -> open(""), () -> share(Set.of(row)),
-						() -> unshare(row), () -> delete(Set.of(row)))))
-			.orElse(null));
+		this.layout.setDetail(
+				opened
+					.map((row) -> new EntryPanel(this.notebook, this.viewers, row, groups(),
+							new EntryPanel.Actions(this::refresh, () -> open(""), () -> share(Set.of(row)),
+									() -> unshare(row), () -> delete(Set.of(row)))))
+					.orElse(null));
 	}
 
 	private List<String> groups() {
-		return this.rows.stream()
-			.flatMap((row) -> row.entry().data().groups().stream())
-			.distinct()
-			.sorted()
-			.toList();
+		return this.rows.stream().flatMap((row) -> row.entry().data().groups().stream()).distinct().sorted().toList();
 	}
 
 	private void go(Shown next) {
@@ -216,8 +213,9 @@ class NotebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.grid.deselectAll();
 		remember(this.shown.entry(""));
 		refresh();
-		Telling.undoable(this, getTranslation((shared == 0) ? "notebook.deleted" : "notebook.deleted.shared",
-				removed.size(), shared), () -> {
+		Telling.undoable(this,
+				getTranslation((shared == 0) ? "notebook.deleted" : "notebook.deleted.shared", removed.size(), shared),
+				() -> {
 					this.notebook.restore(this.viewers.current(), removed);
 					refresh();
 				});

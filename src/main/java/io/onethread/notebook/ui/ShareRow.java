@@ -108,10 +108,10 @@ class ShareRow extends Div {
 		NotebookData data = this.row.entry().data();
 		Span name = new Span(data.name());
 		name.addClassName("notebook-name");
-		Span what = new Span(Stream.of(data.title(), data.company(), data.mobile(), data.phone(), data.email(),
-				data.wechat())
-			.filter((one) -> !one.isEmpty())
-			.collect(Collectors.joining(" · ")));
+		Span what = new Span(
+				Stream.of(data.title(), data.company(), data.mobile(), data.phone(), data.email(), data.wechat())
+					.filter((one) -> !one.isEmpty())
+					.collect(Collectors.joining(" · ")));
 		what.addClassName("ot-why");
 		Div head = new Div(name, Telling.chip(this.row.standing(), this.locale), what);
 		head.addClassName("notebook-share-head");
@@ -132,8 +132,8 @@ class ShareRow extends Div {
 			tell();
 		});
 		if (proposed instanceof Target.At at) {
-			this.customer.setValue(new RecordRef(at.customer(),
-					Objects.requireNonNull(this.row.standing().customer()).name()));
+			this.customer
+				.setValue(new RecordRef(at.customer(), Objects.requireNonNull(this.row.standing().customer()).name()));
 		}
 		this.add.setLabel(getTranslation("notebook.share.new-customer", company));
 		this.add.setVisible(!company.isEmpty() && !(proposed instanceof Target.At));

@@ -41,8 +41,7 @@ record Shown(String text, @Nullable State state, boolean shared, String group, S
 	}
 
 	boolean shows(Row row) {
-		return (this.state == null || row.standing().state() == this.state)
-				&& (!this.shared || row.entry().isShared())
+		return (this.state == null || row.standing().state() == this.state) && (!this.shared || row.entry().isShared())
 				&& (this.group.isEmpty() || row.entry().data().groups().contains(this.group))
 				&& (this.text.isBlank() || row.entry().data().answers(this.text));
 	}

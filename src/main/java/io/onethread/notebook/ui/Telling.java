@@ -53,10 +53,10 @@ final class Telling {
 			case YOURS -> say(locale, "notebook.why.yours");
 			case NEW -> (customer == null) ? say(locale, "notebook.why.new")
 					: say(locale, "notebook.why.new-at", customer.name());
-			case KNOWN -> (customer != null && !standing.mayShare())
-					? say(locale, "notebook.why.colleague", customer.name())
-					: (division == null) ? say(locale, "notebook.why.known")
-							: say(locale, "notebook.why.known-in", division.name(locale));
+			case KNOWN ->
+				(customer != null && !standing.mayShare()) ? say(locale, "notebook.why.colleague", customer.name())
+						: (division == null) ? say(locale, "notebook.why.known")
+								: say(locale, "notebook.why.known-in", division.name(locale));
 		};
 	}
 

@@ -1,5 +1,6 @@
 package io.onethread.overlap.ui;
 
+import java.util.Objects;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -64,7 +65,7 @@ class CaseTimeline extends Div {
 	}
 
 	private ListItem quiet(Overlap about) {
-		Span text = new Span(this.texts.text("overlap.case.quiet", about.daysQuiet()));
+		Span text = new Span(this.texts.text("overlap.case.quiet", Objects.requireNonNullElse(about.daysQuiet(), 0L)));
 		text.addClassName("case-quiet");
 		ListItem row = new ListItem(new Div(text));
 		row.addClassNames("case-moment", "case-left");

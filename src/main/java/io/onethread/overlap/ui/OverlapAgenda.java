@@ -1,5 +1,6 @@
 package io.onethread.overlap.ui;
 
+import java.util.Objects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,8 @@ class OverlapAgenda implements Agenda {
 	private AgendaItem avoided(OverlapTexts texts, Overlap overlap) {
 		return new AgendaItem("overlap:" + overlap.id(), KIND,
 				texts.text("overlap.agenda.avoided", texts.title(overlap)),
-				texts.text("overlap.agenda.avoided.why", overlap.daysQuiet(), overlap.reps().size()),
+				texts.text("overlap.agenda.avoided.why", Objects.requireNonNullElse(overlap.daysQuiet(), 0L),
+						overlap.reps().size()),
 				overlap.openValue(), null, Chip.Tone.BAD, "overlaps/" + overlap.id(),
 				List.of(new AgendaItem.Action(texts.text("overlap.case.open"),
 						() -> new OpenCaseDialog(this.cases, this.viewers, overlap.id()).open())));

@@ -1,5 +1,6 @@
 package io.onethread.overlap.ui;
 
+import java.util.Objects;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
@@ -114,7 +115,8 @@ class OverlapCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
 		Div chips = new Div(CaseWords.state(this.texts, details.matter()),
 				new Chip(this.texts.kind(about.kind()), Chip.Tone.PLAIN));
 		if (about.avoided()) {
-			chips.add(new Chip(this.texts.text("overlap.avoided", about.daysQuiet()), Chip.Tone.BAD));
+			chips.add(new Chip(this.texts.text("overlap.avoided", Objects.requireNonNullElse(about.daysQuiet(), 0L)),
+					Chip.Tone.BAD));
 		}
 		chips.add(new Chip(
 				this.texts.text("overlap.case.stake", Amount.shortForm(about.openValue(), this.texts.locale())),

@@ -1,5 +1,6 @@
 package io.onethread.overlap.ui;
 
+import java.util.Objects;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -58,7 +59,8 @@ class OverlapPanel extends Section {
 		line.addClassName("overlap-head-line");
 		if (overlap.avoided()) {
 			line.addComponentAtIndex(0,
-					new Chip(this.texts.text("overlap.avoided", overlap.daysQuiet()), Chip.Tone.BAD));
+					new Chip(this.texts.text("overlap.avoided", Objects.requireNonNullElse(overlap.daysQuiet(), 0L)),
+							Chip.Tone.BAD));
 		}
 		H2 title = new H2(new OverlapNames(this.texts, overlap));
 		Div head = new Div(line, title);

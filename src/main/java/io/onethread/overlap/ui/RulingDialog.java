@@ -1,5 +1,6 @@
 package io.onethread.overlap.ui;
 
+import java.util.Optional;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,9 +114,9 @@ class RulingDialog extends Dialog {
 		this.reps.stream().filter((rep) -> rep.equals(proposal.lead())).findFirst().ifPresent(this.lead::setValue);
 		proposal.shares()
 			.forEach((line, rep) -> this.reps.stream()
-				.filter((one) -> one.id().equals(rep) && this.shares.containsKey(line))
+				.filter((one) -> one.id().equals(rep))
 				.findFirst()
-				.ifPresent((one) -> this.shares.get(line).setValue(one)));
+				.ifPresent((one) -> Optional.ofNullable(this.shares.get(line)).ifPresent((box) -> box.setValue(one))));
 		this.why.setValue(RulingCard.reasons(this.texts, proposal));
 	}
 

@@ -28,8 +28,8 @@ record ShownOverlaps(OverlapFilter filter, @Nullable String sort, @Nullable Stri
 	static ShownOverlaps of(QueryParameters parameters) {
 		String kind = value(parameters, "kind");
 		String sort = value(parameters, "sort");
-		return new ShownOverlaps(new OverlapFilter(value(parameters, "division"),
-				value(parameters, "with"), value(parameters, "branch"),
+		return new ShownOverlaps(new OverlapFilter(value(parameters, "division"), value(parameters, "with"),
+				value(parameters, "branch"),
 				Arrays.stream(OverlapKind.values()).filter((one) -> name(one).equals(kind)).findFirst().orElse(null),
 				value(parameters, "avoided") != null),
 				(sort != null && SORTS.contains(sort.startsWith("-") ? sort.substring(1) : sort)) ? sort : null,

@@ -146,8 +146,7 @@ class MyReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		else {
 			buttons.add(new Button(getTranslation("report.draft"), (click) -> draftAnew()));
 			this.reports.due(viewer, this.day).ifPresent((due) -> {
-				Span until = new Span(
-						getTranslation("report.due", Texts.moment(due)));
+				Span until = new Span(getTranslation("report.due", Texts.moment(due)));
 				until.addClassName("ot-why");
 				buttons.add(until);
 			});
@@ -185,7 +184,9 @@ class MyReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		});
 	}
 
-	/** Keeps what was typed; in a filed report nothing changes before it is filed again. */
+	/**
+	 * Keeps what was typed; in a filed report nothing changes before it is filed again.
+	 */
 	private void keep(ReportText text) {
 		ReportEditor fields = this.editor;
 		if (fields == null || this.amending) {
@@ -207,8 +208,7 @@ class MyReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		ReportEditor fields = this.editor;
 		if (fields != null) {
 			keep(fields.text());
-			fields.kept(this.reports.draft(this.viewers.current(), this.day,
-					Texts.words(UI.getCurrent().getLocale())));
+			fields.kept(this.reports.draft(this.viewers.current(), this.day, Texts.words(UI.getCurrent().getLocale())));
 			refreshSide();
 		}
 	}
@@ -240,13 +240,11 @@ class MyReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		}
 		this.side.removeAll();
 		this.side.add(new DayEvidence(this.reports.done(viewer, this.day), Texts.words(UI.getCurrent().getLocale())),
-				new OwnDays(this.reports.ownDays(viewer, this.today.minusDays(OwnDays.DAYS), this.today),
-						this.day));
+				new OwnDays(this.reports.ownDays(viewer, this.today.minusDays(OwnDays.DAYS), this.today), this.day));
 	}
 
 	private void go(LocalDate chosen) {
-		UI.getCurrent().navigate("reports/mine",
-				QueryParameters.of("day", chosen.toString()));
+		UI.getCurrent().navigate("reports/mine", QueryParameters.of("day", chosen.toString()));
 	}
 
 }

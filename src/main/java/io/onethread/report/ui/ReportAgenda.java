@@ -100,9 +100,9 @@ class ReportAgenda implements Agenda {
 			.items()
 			.stream()
 			.filter((row) -> row.rep() != null && !row.rep().id().equals(viewer.rep()))
-			.forEach((row) -> items.add(new AgendaItem("help:" + row.id(), "help",
-					Texts.text("report.agenda.help", name(row)), row.help().replace('\n', ' '), 0,
-					row.day().toString(), Chip.Tone.WARN, path(row), List.of())));
+			.forEach((row) -> items
+				.add(new AgendaItem("help:" + row.id(), "help", Texts.text("report.agenda.help", name(row)),
+						row.help().replace('\n', ' '), 0, row.day().toString(), Chip.Tone.WARN, path(row), List.of())));
 		long unread = this.reader.list(viewer, lately.onlyUnread(), ListRequest.first(1, "day", true)).total();
 		if (unread > 0) {
 			items.add(new AgendaItem("reports:" + today, "report", Texts.text("report.agenda.read", unread),

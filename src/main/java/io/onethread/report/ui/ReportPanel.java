@@ -33,9 +33,8 @@ class ReportPanel extends Div {
 		if (report.late()) {
 			head.add(new Chip(getTranslation("report.state.late"), Chip.Tone.WARN));
 		}
-		Span filed = new Span(
-				getTranslation(report.earlier().isEmpty() ? "report.filed-at" : "report.amended-at",
-						Texts.moment(report.filedAt())));
+		Span filed = new Span(getTranslation(report.earlier().isEmpty() ? "report.filed-at" : "report.amended-at",
+				Texts.moment(report.filedAt())));
 		filed.addClassName("ot-why");
 		Div buttons = new Div(actions.toArray(Component[]::new));
 		buttons.addClassName("ot-actions");

@@ -156,9 +156,10 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.filings = all;
 		this.order = all.stream().map((filing) -> filing.rep().id()).toList();
 		this.bar.show(this.day);
-		this.header.setNote(all.isEmpty() ? "" : getTranslation("report.note", Texts.day(this.day), count(true),
-				all.stream().filter((one) -> one.state() == Filing.State.LATE).count(),
-				all.stream().filter((one) -> one.state() == Filing.State.MISSING).count(), count(false)));
+		this.header.setNote(all.isEmpty() ? ""
+				: getTranslation("report.note", Texts.day(this.day), count(true),
+						all.stream().filter((one) -> one.state() == Filing.State.LATE).count(),
+						all.stream().filter((one) -> one.state() == Filing.State.MISSING).count(), count(false)));
 		showList();
 		showDetail();
 	}
@@ -208,8 +209,10 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		if (filing.report() != null && !filing.read()) {
 			this.reader.mark(this.viewers.current(), filing.report(), true);
 		}
-		this.list.getChildren().forEach((row) -> row.getElement().getClassList().set("report-selected",
-				chosen.equals(row.getElement().getAttribute("data-key"))));
+		this.list.getChildren()
+			.forEach((row) -> row.getElement()
+				.getClassList()
+				.set("report-selected", chosen.equals(row.getElement().getAttribute("data-key"))));
 	}
 
 	private void showDetail() {
@@ -266,9 +269,8 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		UI.getCurrent()
 			.getPage()
 			.getHistory()
-			.replaceState(null,
-					"reports?day=" + this.day + ((this.selected == null) ? ""
-							: "&" + QueryParameters.of("rep", this.selected).getQueryString()));
+			.replaceState(null, "reports?day=" + this.day
+					+ ((this.selected == null) ? "" : "&" + QueryParameters.of("rep", this.selected).getQueryString()));
 	}
 
 }

@@ -50,8 +50,9 @@ class RuleForm extends Div {
 	}
 
 	ReportRule rule() {
-		return new ReportRule(this.days.getValue(), Objects.requireNonNullElse(this.due.getValue(), LocalTime.of(18, 30)),
-				this.nextDay.getValue(), this.exempt.getValue().stream().map(RecordRef::id).toList());
+		return new ReportRule(this.days.getValue(),
+				Objects.requireNonNullElse(this.due.getValue(), LocalTime.of(18, 30)), this.nextDay.getValue(),
+				this.exempt.getValue().stream().map(RecordRef::id).toList());
 	}
 
 }

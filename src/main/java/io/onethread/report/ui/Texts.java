@@ -36,9 +36,7 @@ final class Texts {
 	}
 
 	static String day(LocalDate day) {
-		return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-			.withLocale(UI.getCurrent().getLocale())
-			.format(day);
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(UI.getCurrent().getLocale()).format(day);
 	}
 
 	static String shortDay(LocalDate day) {

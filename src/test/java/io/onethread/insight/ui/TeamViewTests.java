@@ -74,8 +74,7 @@ class TeamViewTests extends SpringBrowserlessTest {
 	private TeamGrid show(String user, String query) {
 		login(user);
 		UI.getCurrent().setLocale(Locale.ENGLISH);
-		UI.getCurrent()
-			.navigate("team", query.isEmpty() ? QueryParameters.empty() : QueryParameters.fromString(query));
+		UI.getCurrent().navigate("team", query.isEmpty() ? QueryParameters.empty() : QueryParameters.fromString(query));
 		return $(TeamGrid.class).single();
 	}
 

@@ -15,16 +15,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PastedLinesTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '~', textBlock = """
-			王小明，华东光学（集团）有限公司，13800138000，采购经理 ~ 王小明 ~ 华东光学（集团）有限公司 ~ 采购经理 ~ ~ 13800138000 ~
-			采购经理 王小明 苏州精密光学 138 0013 8000 ~ 王小明 ~ 苏州精密光学 ~ 采购经理 ~ ~ 138 0013 8000 ~
-			华东光学	王小明	021-55550147	wxm@example.com ~ 王小明 ~ 华东光学 ~ ~ 021-55550147 ~ ~ wxm@example.com
-			John Smith, Acme, Inc., Purchasing Manager, +1 212 555 0100, john@acme.com ~ John Smith ~ Acme, Inc. ~ Purchasing Manager ~ +1 212 555 0100 ~ ~ john@acme.com
-			+44 7911 123456; Vice President; Jane O’Neill; Northern Machine Works Ltd ~ Jane O’Neill ~ Northern Machine Works Ltd ~ Vice President ~ ~ +44 7911 123456 ~
-			姓名：欧阳娜娜 | 公司：上海光机所 | 职务：研究员 | 电话：021-69918000转123 ~ 欧阳娜娜 ~ 上海光机所 ~ 研究员 ~ 021-69918000转123 ~ ~
-			李雷经理 / 粤海数控 / 13900139000 ~ 李雷 ~ 粤海数控 ~ 经理 ~ ~ 13900139000 ~
-			John Smith <john@acme.com> ~ John Smith ~ ~ ~ ~ ~ john@acme.com
-			""")
+	@CsvSource(delimiter = '~',
+			textBlock = """
+					王小明，华东光学（集团）有限公司，13800138000，采购经理 ~ 王小明 ~ 华东光学（集团）有限公司 ~ 采购经理 ~ ~ 13800138000 ~
+					采购经理 王小明 苏州精密光学 138 0013 8000 ~ 王小明 ~ 苏州精密光学 ~ 采购经理 ~ ~ 138 0013 8000 ~
+					华东光学	王小明	021-55550147	wxm@example.com ~ 王小明 ~ 华东光学 ~ ~ 021-55550147 ~ ~ wxm@example.com
+					John Smith, Acme, Inc., Purchasing Manager, +1 212 555 0100, john@acme.com ~ John Smith ~ Acme, Inc. ~ Purchasing Manager ~ +1 212 555 0100 ~ ~ john@acme.com
+					+44 7911 123456; Vice President; Jane O’Neill; Northern Machine Works Ltd ~ Jane O’Neill ~ Northern Machine Works Ltd ~ Vice President ~ ~ +44 7911 123456 ~
+					姓名：欧阳娜娜 | 公司：上海光机所 | 职务：研究员 | 电话：021-69918000转123 ~ 欧阳娜娜 ~ 上海光机所 ~ 研究员 ~ 021-69918000转123 ~ ~
+					李雷经理 / 粤海数控 / 13900139000 ~ 李雷 ~ 粤海数控 ~ 经理 ~ ~ 13900139000 ~
+					John Smith <john@acme.com> ~ John Smith ~ ~ ~ ~ ~ john@acme.com
+					""")
 	void piecesComeInAnyOrderAndWithAnySeparator(String line, String name, @Nullable String company,
 			@Nullable String title, @Nullable String phone, @Nullable String mobile, @Nullable String email) {
 		NotebookData data = one(line).data();

@@ -85,7 +85,8 @@ class VCardsTests {
 	@Test
 	void aFoldedMegabyteIsPassedOver() throws IOException {
 		String note = "NOTE:" + (" ".repeat(1) + "x".repeat(70) + "\r\n").repeat(30_000).strip();
-		Draft draft = read("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane Doe\r\n" + note + "\r\nTEL:+1 212 555 0100\r\nEND:VCARD")
+		Draft draft = read(
+				"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane Doe\r\n" + note + "\r\nTEL:+1 212 555 0100\r\nEND:VCARD")
 			.getFirst();
 		assertThat(draft.data().name()).isEqualTo("Jane Doe");
 		assertThat(draft.data().phone()).isEqualTo("+1 212 555 0100");

@@ -114,8 +114,7 @@ class ReportViewsTests extends SpringBrowserlessTest {
 		login.setAuthenticated(true);
 		SecurityContextHolder.getContext().setAuthentication(login);
 		UI.getCurrent().setLocale(Locale.ENGLISH);
-		UI.getCurrent()
-			.navigate(path, query.isEmpty() ? QueryParameters.empty() : QueryParameters.fromString(query));
+		UI.getCurrent().navigate(path, query.isEmpty() ? QueryParameters.empty() : QueryParameters.fromString(query));
 	}
 
 	private TextArea field(String label) {
