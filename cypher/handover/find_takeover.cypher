@@ -44,11 +44,11 @@ RETURN c {.id, .name, .nameEn, .city, .industry, .phone} AS customer, leaver {.i
       OPTIONAL MATCH (order)<-[:SOLD]-(who:Rep)
       WITH order, head(collect(who.name)) AS who
       ORDER BY order.placedAt DESC LIMIT 20
-      RETURN 'order' AS what, 'order' AS kind, datetime(order.placedAt) AS at, order.code AS text, who, order.value AS value
+      RETURN 'order' AS what, 'order' AS kind, datetime({date: order.placedAt}) AS at, order.code AS text, who, order.value AS value
       UNION ALL
       MATCH (c)<-[owned:OWNED]-(who:Rep)
       WHERE owned.until IS NOT NULL
-      RETURN 'owned' AS what, coalesce(owned.role, 'owner') AS kind, datetime(owned.until) AS at, owned.why AS text,
+      RETURN 'owned' AS what, coalesce(owned.role, 'owner') AS kind, datetime({date: owned.until}) AS at, owned.why AS text,
         who.name AS who, null AS value
     }
     RETURN {what: what, kind: kind, at: at, text: text, who: who, value: value}

@@ -268,7 +268,7 @@ class CompanyApiTests {
 			JsonNode part = people.path((number == 0) ? "noContact" : "oneContact");
 			List<String> some = revenue.keySet()
 				.stream()
-				.filter((one) -> revenue.get(one) > 0 && contacts.getOrDefault(one, 0) == number)
+				.filter((one) -> revenue.getOrDefault(one, 0.0) > 0 && contacts.getOrDefault(one, 0) == number)
 				.toList();
 			assertThat(part.path("customers").asInt()).isEqualTo(some.size());
 			assertThat(part.path("revenue").asDouble()).isCloseTo(some.stream().mapToDouble(revenue::get).sum(),

@@ -174,7 +174,7 @@ class TeamFiguresApiTests {
 					first = move;
 				}
 			}
-			if (first != null && !first.path("from").asString().equals(last.path("to").asString())) {
+			if (first != null && last != null && !first.path("from").asString().equals(last.path("to").asString())) {
 				moved++;
 			}
 		}

@@ -1,6 +1,7 @@
 package io.onethread.customer;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import io.onethread.lookup.RecordService;
 import io.onethread.lookup.SearchService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -25,6 +27,9 @@ class ContactMovesTests {
 
 	private static final String JOBS = "MATCH (k:Record {id: $id})-[w:WORKS_AT]->(c) "
 			+ "RETURN sum(size(c.id) + size(coalesce(w.title, '')) + coalesce(w.since.day, 0) + coalesce(w.until.day, 0))";
+
+	@Autowired
+	Driver driver;
 
 	@Autowired
 	TestCompany company;
@@ -116,6 +121,10 @@ class ContactMovesTests {
 	void theFormerEmployersRepSeesWhatWasAndNotWhatIs() {
 		// Mia answers for both through her reps; Ben for the former customer only.
 		Contact contact = add("ben", "c-ben", "13933330005");
+		this.driver
+			.executableQuery("MATCH (c:Record {id: $id}) SET c.createdAt = datetime() - duration('P30D')")
+			.withParameters(Map.of("id", contact.id()))
+			.execute();
 		Contact moved = this.contacts
 			.move(as("mia"), contact.id(), contact.version(),
 					new Move("c-ann", "Director", LocalDate.now().minusDays(1)))

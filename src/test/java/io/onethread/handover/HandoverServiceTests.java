@@ -183,10 +183,10 @@ class HandoverServiceTests {
 	void whatChangedSinceItWasSeenIsNotStarted() {
 		String id = draft(HandoverReason.LEAVES);
 		String seen = this.handovers.plan(MIA, id).seen();
-		pass("c-04", "leo", "ben");
+		pass("c-05", "leo", "ben");
 		assertThatExceptionOfType(HandoverProblem.Changed.class).isThrownBy(() -> this.handovers.start(MIA, id, seen));
 		assertThat(enabled("leo")).isTrue();
-		assertThat(this.handovers.plan(MIA, id).items()).extracting(HandoverItem::id).doesNotContain("c-04");
+		assertThat(this.handovers.plan(MIA, id).items()).extracting(HandoverItem::id).doesNotContain("c-05");
 	}
 
 	@Test

@@ -177,7 +177,8 @@ public final class LeaversCompany {
 		link("HELPS", "Rep", "leo", "Project", "helped");
 		record("Project", "loose", "name", "For nobody yet");
 		link("RUNS", "Rep", "leo", "Project", "loose");
-		record("Activity", "private", "kind", "note", "subject", CANARY + " private", "status", "planned");
+		record("Activity", "private", "kind", "note", "subject", CANARY + " private", "status", "planned", "privateTo",
+				"leo");
 		link("DID", "Rep", "leo", "Activity", "private");
 	}
 

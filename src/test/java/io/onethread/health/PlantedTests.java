@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import io.onethread.demo.DemoCompany;
@@ -56,16 +57,16 @@ class PlantedTests {
 			for (LinkRow link : batch.links()) {
 				RecordRow order = orders.get(link.toId());
 				if (link.type().equals("PLACED") && order != null && "placed".equals(order.set().get("status"))) {
-					LocalDate day = ((LocalDate) order.set().get("placedAt")).plusDays(shift);
+					LocalDate day = ((LocalDate) Objects.requireNonNull(order.set().get("placedAt"))).plusDays(shift);
 					books.computeIfAbsent(link.fromId(), (id) -> new Books())
-						.on((int) (Books.TODAY.toEpochDay() - day.toEpochDay()), (double) order.set().get("value"));
+						.on((int) (Books.TODAY.toEpochDay() - day.toEpochDay()), (double) Objects.requireNonNull(order.set().get("value")));
 				}
 			}
 		});
 		Set<String> found = new HashSet<>();
 		AlertWatch watch = new AlertWatch(ZonedDateTime.now());
 		books.forEach((customer, own) -> {
-			Facts facts = own.facts(status.get(customer));
+			Facts facts = own.facts(Objects.requireNonNull(status.get(customer)));
 			watch.changes(facts, facts.health(HealthSettings.USUAL), List.of())
 				.stream()
 				.filter((change) -> change.kind() == AlertKind.DECLINE)

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -132,7 +133,7 @@ class ActivityViewTests extends SpringBrowserlessTest {
 		Activity own = plan("ann", "Drag me", false);
 		show("ann", "calendar", Locale.ENGLISH);
 		CalendarView view = $(CalendarView.class).single();
-		ZonedDateTime later = own.at().plusHours(3);
+		ZonedDateTime later = Objects.requireNonNull(own.at()).plusHours(3);
 		view.move(own.id(), new Slot(later.toInstant().toString(), 30, false));
 		assertThat(this.activities.find(as("ann"), own.id()).orElseThrow().at()).isEqualTo(later);
 		button("Undo").click();
@@ -269,6 +270,8 @@ class ActivityViewTests extends SpringBrowserlessTest {
 		login.setAuthenticated(true);
 		SecurityContextHolder.getContext().setAuthentication(login);
 		UI.getCurrent().setLocale(locale);
+		// A page that is open already would stay that of who opened it.
+		UI.getCurrent().navigate("profile");
 		int query = address.indexOf('?');
 		UI.getCurrent()
 			.navigate((query < 0) ? address : address.substring(0, query),

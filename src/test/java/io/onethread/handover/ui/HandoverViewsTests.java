@@ -8,6 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.QueryParameters;
 import io.onethread.access.Users;
 import io.onethread.graph.Cypher;
 import io.onethread.graph.GraphTest;
@@ -84,7 +85,10 @@ class HandoverViewsTests extends SpringBrowserlessTest {
 		login.setAuthenticated(true);
 		SecurityContextHolder.getContext().setAuthentication(login);
 		UI.getCurrent().setLocale(Locale.ENGLISH);
-		UI.getCurrent().navigate(address);
+		int query = address.indexOf('?');
+		UI.getCurrent()
+			.navigate((query < 0) ? address : address.substring(0, query),
+					QueryParameters.fromString((query < 0) ? "" : address.substring(query + 1)));
 	}
 
 	private static String text(Component component) {

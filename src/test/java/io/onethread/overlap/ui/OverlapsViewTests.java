@@ -88,7 +88,7 @@ class OverlapsViewTests extends SpringBrowserlessTest {
 		button("Open a case").click();
 		button("Open the case").click();
 		assertThat(text(UI.getCurrent())).contains("Lantern Hill Foundry", "Chen is to rule", "Visit",
-				"It waits for a ruling");
+				"Proposed ruling");
 		String address = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
 		$(TextArea.class).all().getFirst().setValue("I was there first <b>indeed</b>");
 		button("Send").click();
