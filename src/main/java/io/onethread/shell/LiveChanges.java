@@ -87,8 +87,10 @@ public class LiveChanges {
 	}
 
 	private void tell(Optional<Set<String>> kinds, Optional<Set<String>> ids) {
+		// Whose login was changed may have to leave, whatever their page shows.
+		boolean logins = kinds.map((some) -> some.contains("User")).orElse(false);
 		for (Watch watch : this.watches) {
-			if (watch.concerns(kinds, ids) && watch.waiting().compareAndSet(false, true)) {
+			if ((logins || watch.concerns(kinds, ids)) && watch.waiting().compareAndSet(false, true)) {
 				LATER.execute(watch::show);
 			}
 		}

@@ -168,17 +168,21 @@ class TeamFiguresApiTests {
 			// The latest comes first.
 			for (JsonNode move : read("/api/v1/projects/" + id(project) + "/moves", who)) {
 				boolean theirs = move.path("rep").path("id").asString("").equals(rep)
-						&& !move.path("from").asString("").isEmpty() && on(move.path("at").asString(), day);
+						&& !stage(move, "from").isEmpty() && on(move.path("at").asString(), day);
 				if (theirs) {
 					last = (last == null) ? move : last;
 					first = move;
 				}
 			}
-			if (first != null && last != null && !first.path("from").asString().equals(last.path("to").asString())) {
+			if (first != null && last != null && !stage(first, "from").equals(stage(last, "to"))) {
 				moved++;
 			}
 		}
 		return moved;
+	}
+
+	private static String stage(JsonNode move, String end) {
+		return move.path(end).path("stage").asString("");
 	}
 
 	private void activities(String who, String rep, LocalDate day, Map<String, Double> counts, List<JsonNode> orders,
