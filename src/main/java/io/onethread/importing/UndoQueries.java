@@ -26,7 +26,8 @@ class UndoQueries {
 	private static final int PAGE = 1_000;
 
 	/** Links that the program makes of others and makes anew. */
-	private static final List<String> DERIVED = List.of("BROUGHT", "TRADED", "WORKED", "WORKED_BY", "LOOKS_LIKE");
+	private static final List<String> DERIVED = List.of("BROUGHT", "TRADED", "WORKED", "WORKED_BY", "LOOKS_LIKE",
+			"STANDS", "FARES");
 
 	private final Cypher cypher;
 

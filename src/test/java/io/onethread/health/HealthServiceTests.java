@@ -270,7 +270,7 @@ class HealthServiceTests {
 	private String fingerprint() {
 		try (var session = this.driver.session()) {
 			return session
-				.run("MATCH (n:Alert|Health) RETURN n.id AS id, properties(n) {.*, touchedAt: null} AS all ORDER BY id")
+				.run("MATCH (n:Alert|Health) RETURN n.id AS id, n {.*, touchedAt: null} AS everything ORDER BY id")
 				.list()
 				.toString();
 		}

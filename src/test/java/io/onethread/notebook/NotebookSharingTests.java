@@ -1,5 +1,6 @@
 package io.onethread.notebook;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import io.onethread.customer.EarlierValue;
 import io.onethread.customer.TestCompany;
 import io.onethread.graph.GraphTest;
 import io.onethread.graph.RecordRef;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -127,7 +129,11 @@ class NotebookSharingTests {
 		Contact contact = this.contacts.create(as("ann"), UUID.randomUUID().toString(), "c-ann",
 				new ContactData("李四光", null, null, "Buyer", null, "13922220005", null, null, "active"));
 		NotebookEntry entry = keep(person("李四光", "Quicksilver Mirrors", "13922220005"));
-		Standing standing = this.notebook.standings(as("ann"), List.of(entry.data())).getFirst();
+		// The new customer is known to the check a moment after it is added.
+		Standing standing = Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> this.notebook.standings(as("ann"), List.of(entry.data())).getFirst(),
+					(found) -> NotebookSharing.proposed(found).toString().contains(other));
 		assertThat(NotebookSharing.proposed(standing)).contains(new Target.Known(contact.id(), other));
 		Contact now = this.sharing.share(as("ann"), entry.id(), NotebookSharing.proposed(standing).orElseThrow());
 		assertThat(now.currentJobs()).extracting((job) -> job.customer().id()).containsExactly(other);

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.router.QueryParameters;
 import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
 import io.onethread.customer.TestCompany;
@@ -242,7 +243,10 @@ class NotebookViewTests extends SpringBrowserlessTest {
 	private static void show(String user, String address) {
 		loginAs(user);
 		UI.getCurrent().setLocale(Locale.ENGLISH);
-		UI.getCurrent().navigate(address);
+		int query = address.indexOf('?');
+		UI.getCurrent()
+			.navigate((query < 0) ? address : address.substring(0, query),
+					QueryParameters.fromString((query < 0) ? "" : address.substring(query + 1)));
 	}
 
 	private static void loginAs(String user) {
