@@ -167,8 +167,8 @@ class TeamFiguresApiTests {
 			JsonNode last = null;
 			// The latest comes first.
 			for (JsonNode move : read("/api/v1/projects/" + id(project) + "/moves", who)) {
-				boolean theirs = move.path("rep").path("id").asString("").equals(rep)
-						&& !stage(move, "from").isEmpty() && on(move.path("at").asString(), day);
+				boolean theirs = move.path("rep").path("id").asString("").equals(rep) && !stage(move, "from").isEmpty()
+						&& on(move.path("at").asString(), day);
 				if (theirs) {
 					last = (last == null) ? move : last;
 					first = move;

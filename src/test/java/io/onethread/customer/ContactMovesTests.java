@@ -121,8 +121,7 @@ class ContactMovesTests {
 	void theFormerEmployersRepSeesWhatWasAndNotWhatIs() {
 		// Mia answers for both through her reps; Ben for the former customer only.
 		Contact contact = add("ben", "c-ben", "13933330005");
-		this.driver
-			.executableQuery("MATCH (c:Record {id: $id}) SET c.createdAt = datetime() - duration('P30D')")
+		this.driver.executableQuery("MATCH (c:Record {id: $id}) SET c.createdAt = datetime() - duration('P30D')")
 			.withParameters(Map.of("id", contact.id()))
 			.execute();
 		Contact moved = this.contacts

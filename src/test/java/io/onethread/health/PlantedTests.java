@@ -59,7 +59,8 @@ class PlantedTests {
 				if (link.type().equals("PLACED") && order != null && "placed".equals(order.set().get("status"))) {
 					LocalDate day = ((LocalDate) Objects.requireNonNull(order.set().get("placedAt"))).plusDays(shift);
 					books.computeIfAbsent(link.fromId(), (id) -> new Books())
-						.on((int) (Books.TODAY.toEpochDay() - day.toEpochDay()), (double) Objects.requireNonNull(order.set().get("value")));
+						.on((int) (Books.TODAY.toEpochDay() - day.toEpochDay()),
+								(double) Objects.requireNonNull(order.set().get("value")));
 				}
 			}
 		});
