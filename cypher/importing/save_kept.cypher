@@ -1,5 +1,5 @@
 // Decides which of the records that a run created stay: edited since, brought again since, or linked by others.
-// What the program made of them by itself, as alerts and processes nobody edited, holds nothing.
+// What the program made of them by itself, as alerts, notices and processes nobody edited, holds nothing.
 // $run: its id, $limit, $derived: link types that the program keeps itself
 MATCH (run:ImportRun {id: $run})-[brought:BROUGHT]->(record)
 WHERE brought.created AND brought.kept IS NULL
@@ -10,7 +10,7 @@ SET brought.kept = CASE
   WHEN EXISTS { MATCH (record)<-[:BROUGHT]-(other:ImportRun) WHERE other <> run } THEN 'later'
   WHEN EXISTS {
     MATCH (record)-[link]-(other)
-    WHERE NOT type(link) IN $derived AND coalesce(link.run, '') <> $run AND NOT other:Alert AND NOT coalesce(other.derived, false)
+    WHERE NOT type(link) IN $derived AND coalesce(link.run, '') <> $run AND NOT (other:Alert OR other:Notice) AND NOT coalesce(other.derived, false)
   } THEN 'linked'
   ELSE 'no'
 END

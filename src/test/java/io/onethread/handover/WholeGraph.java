@@ -13,8 +13,8 @@ import org.neo4j.driver.Driver;
  */
 record WholeGraph(Set<String> nodes, List<String> links) {
 
-	private static final List<String> NOTES = List.of("Change", "Handover", "Notice", "Upkeep", "Pulse", "Trade",
-			"Work", "Standing", "Pace", "Health", "Token", "__Neo4jMigration");
+	private static final List<String> NOTES = List.of("Change", "Handover", "Notice", "Upkeep", "Pulse", "PulseCounter",
+			"Trade", "Work", "Standing", "Pace", "Health", "Token", "__Neo4jMigration");
 
 	private static final List<String> RECKONED = List.of("TRADED", "WORKED", "WORKED_BY", "LOOKS_LIKE");
 

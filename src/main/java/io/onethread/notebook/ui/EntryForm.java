@@ -45,7 +45,7 @@ class EntryForm extends FormLayout {
 		this.phone.setValue(data.phone());
 		this.email.setValue(data.email());
 		this.wechat.setValue(data.wechat());
-		this.groups.setValue(Set.copyOf(data.groups()));
+		this.groups.choose(Set.copyOf(data.groups()));
 		this.note.setValue(data.note());
 	}
 

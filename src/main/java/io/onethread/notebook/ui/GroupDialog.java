@@ -20,7 +20,7 @@ class GroupDialog extends Dialog {
 		Set<String> common = new TreeSet<>(known);
 		rows.forEach((row) -> common.retainAll(row.entry().data().groups()));
 		GroupField groups = new GroupField(known);
-		groups.setValue(common);
+		groups.choose(common);
 		groups.setHelperText(getTranslation("notebook.group.help"));
 		add(groups);
 		Button save = new Button(getTranslation("notebook.save"), (click) -> {

@@ -24,16 +24,16 @@ class GroupField extends MultiSelectComboBox<String> {
 			if (!group.isEmpty() && group.length() <= 40) {
 				Set<String> chosen = new TreeSet<>(getValue());
 				chosen.add(group);
-				setValue(chosen);
+				choose(chosen);
 			}
 		});
 	}
 
-	@Override
-	public void setValue(Set<String> value) {
-		value.stream().filter((group) -> !this.known.contains(group)).forEach(this.known::add);
+	/** Chooses groups, those made up just now among them. */
+	void choose(Set<String> groups) {
+		groups.stream().filter((group) -> !this.known.contains(group)).forEach(this.known::add);
 		setItems(List.copyOf(this.known));
-		super.setValue(value);
+		setValue(groups);
 	}
 
 }
