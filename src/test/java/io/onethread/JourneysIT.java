@@ -21,13 +21,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import io.onethread.access.Users;
 import io.onethread.graph.EmptyGraph;
 import io.onethread.graph.GraphTestConfiguration;
 import io.onethread.shell.BackgroundWork;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,9 +49,13 @@ import static org.awaitility.Awaitility.await;
 		properties = { "onethread.demo=true", "onethread.demo-size=small" })
 @ActiveProfiles("test")
 @Import(GraphTestConfiguration.class)
-@ExtendWith(EmptyGraph.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JourneysIT {
+
+	static {
+		// The program starts with this class, and makes up its company at once.
+		EmptyGraph.empty();
+	}
 
 	private static final Path PICTURES = Path.of("target", "screenshots");
 
@@ -62,6 +66,9 @@ class JourneysIT {
 
 	@Autowired
 	ObjectProvider<BackgroundWork> work;
+
+	@Autowired
+	Users users;
 
 	private final Playwright playwright = Playwright
 		.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -76,7 +83,8 @@ class JourneysIT {
 	@BeforeAll
 	void theCompanyIsThere() {
 		await().atMost(java.time.Duration.ofMinutes(5))
-			.until(() -> this.work.stream().noneMatch((one) -> one.progress().isPresent()));
+			.until(() -> this.users.exists("executive")
+					&& this.work.stream().noneMatch((one) -> one.progress().isPresent()));
 	}
 
 	@AfterAll

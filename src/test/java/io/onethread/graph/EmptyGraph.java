@@ -10,6 +10,11 @@ public class EmptyGraph implements BeforeAllCallback {
 
 	@Override
 	public void beforeAll(ExtensionContext context) {
+		empty();
+	}
+
+	/** Does so at once, for tests whose program must not start before. */
+	public static void empty() {
 		try (Driver driver = GraphDatabase.driver(TestGraph.connection().getUri(),
 				TestGraph.connection().getAuthToken()); var session = driver.session()) {
 			session
