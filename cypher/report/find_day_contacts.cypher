@@ -2,10 +2,11 @@
 // $viewer, $reps: whose, $since, $before: the day
 MATCH (change:Change)
 WHERE change.at >= $since AND change.at < $before AND change.what = 'created'
+WITH change, change.at AS at, change.by AS login
 MATCH (change)-[:OF]->(contact:Contact)
-MATCH (user:User {name: change.by})-[:IS]->(rep:Rep)
+MATCH (:User {name: login})-[:IS]->(rep:Rep)
 WHERE rep.id IN $reps AND access.contact(contact)
-RETURN rep.id AS rep, 'contact' AS kind, contact.id AS id, 'Contact' AS type, contact.name AS name, change.at AS at,
+RETURN rep.id AS rep, 'contact' AS kind, contact.id AS id, 'Contact' AS type, contact.name AS name, at,
   null AS value, [x IN [contact.title] WHERE x IS NOT NULL] AS details,
   head(COLLECT { MATCH (contact)-[:WORKS_AT]->(c:Customer) WHERE access.summary(c) RETURN c {.id, .name} ORDER BY c.name }) AS customer
 ORDER BY at, id
