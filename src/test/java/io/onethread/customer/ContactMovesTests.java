@@ -16,13 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @GraphTest
-@Import(TestCompany.class)
 class ContactMovesTests {
 
 	private static final String JOBS = "MATCH (k:Record {id: $id})-[w:WORKS_AT]->(c) "

@@ -15,7 +15,7 @@ import io.onethread.graph.RecordRow;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /**
  * A small company with a wall through it. Ann and Ben sell optics under Mia, Cy sells
@@ -23,7 +23,7 @@ import org.springframework.boot.test.context.TestComponent;
  * Words that start with CANARY stand where only the rep above them may read; CANARYBEN is
  * in full view for Ben, Mia and executives, CANARYCY for Cy and executives.
  */
-@TestComponent
+@Component
 public class TestCompany {
 
 	/** The password of every login. */

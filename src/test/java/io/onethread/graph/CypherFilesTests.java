@@ -31,6 +31,9 @@ class CypherFilesTests {
 
 	private static final CypherFiles FILES = new CypherFiles();
 
+	/** Planning takes long, so each query is planned once. */
+	private static final Map<String, ResultSummary> PLANNED = new HashMap<>();
+
 	/** Not the dollar of {@code $any(…)}, which takes one. */
 	private static final Pattern PARAMETER = Pattern.compile("\\$(?!any\\()(\\w+)");
 
@@ -120,6 +123,10 @@ class CypherFilesTests {
 	}
 
 	private ResultSummary explain(String name) {
+		return PLANNED.computeIfAbsent(name, this::plan);
+	}
+
+	private ResultSummary plan(String name) {
 		String text = FILES.text(name);
 		Map<String, Object> parameters = new HashMap<>();
 		parameters(text).forEach((parameter) -> parameters.put(parameter, null));

@@ -15,12 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GraphTest
-@Import(TestCompany.class)
 class NoticesTests {
 
 	private static final String KEY = "notice.test";

@@ -34,7 +34,6 @@ import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -42,7 +41,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pages that are open show what others write meanwhile. */
 @GraphTest
-@Import(TestCompany.class)
 class LivePagesTests extends SpringBrowserlessTest {
 
 	@Autowired

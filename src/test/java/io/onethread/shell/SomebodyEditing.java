@@ -2,10 +2,10 @@ package io.onethread.shell;
 
 import io.onethread.access.Viewers;
 
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** Somebody who has a form open elsewhere. */
-@TestComponent
+@Component
 public class SomebodyEditing {
 
 	private final Presence presence;

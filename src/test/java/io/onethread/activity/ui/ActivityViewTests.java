@@ -33,14 +33,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GraphTest
-@Import(TestCompany.class)
 class ActivityViewTests extends SpringBrowserlessTest {
 
 	private static final ListRequest NEWEST = ListRequest.first(100, "at", true);
