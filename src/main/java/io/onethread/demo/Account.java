@@ -92,6 +92,11 @@ final class Account {
 		return this.owners.getFirst().rep();
 	}
 
+	/** Somebody still goes to see them. */
+	boolean isVisited() {
+		return !owner().left() && !is(Story.LEFT_ALONE) && !is(Story.AVOIDED);
+	}
+
 	boolean is(Story other) {
 		return this.story == other;
 	}

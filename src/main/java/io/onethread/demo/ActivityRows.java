@@ -22,6 +22,12 @@ final class ActivityRows {
 
 	private static final List<String> KINDS = FREQUENCY.keySet().stream().sorted().toList();
 
+	/**
+	 * The share of customers that the team of the demo logins has been to in the last
+	 * days.
+	 */
+	private static final double RECENT = 0.5;
+
 	private final Catalog catalog;
 
 	private final LocalDate today;
@@ -41,6 +47,10 @@ final class ActivityRows {
 		for (int i = 0; i < account.activities; i++) {
 			LocalDate day = Calendar.workday(dice.day(start, end));
 			activity(account, DemoIds.of("Activity", account.index + "/" + i), day, rows, dice);
+		}
+		if (account.owner().shown() && account.isVisited() && dice.chance(RECENT)) {
+			LocalDate day = Calendar.workday(dice.day(this.today.minusDays(4), this.today.minusDays(1)));
+			activity(account, DemoIds.of("Activity", account.index + "/recent"), day, rows, dice);
 		}
 	}
 

@@ -6,8 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-import io.onethread.demo.Account.Story;
-
 /** Rows of what reps plan for the next two weeks and have promised their customers. */
 final class PlanRows {
 
@@ -18,6 +16,9 @@ final class PlanRows {
 			(cells) -> Map.entry(cells[0], cells[1]));
 
 	private static final int DAYS_AHEAD = 12;
+
+	/** As far as a week's calendar shows. */
+	private static final int DAYS_SHOWN = 6;
 
 	private static final int DAYS_LATE = 6;
 
@@ -36,23 +37,24 @@ final class PlanRows {
 	/** Nothing is planned with customers whom nobody goes to see. */
 	void plans(Account account, Rows rows) {
 		Dice dice = Dice.of(this.seed, "plans", account.index);
-		if (account.owner().left() || account.is(Story.LEFT_ALONE) || account.is(Story.AVOIDED)
-				|| account.contacts.isEmpty()) {
+		if (!account.isVisited() || account.contacts.isEmpty()) {
 			return;
 		}
-		if (dice.chance(0.18)) {
-			plan(account, rows, dice);
+		boolean shown = account.owner().shown();
+		if (dice.chance(shown ? 0.5 : 0.18)) {
+			LocalDate first = shown ? this.today : this.today.plusDays(2);
+			plan(account, dice.day(first, this.today.plusDays(shown ? DAYS_SHOWN : DAYS_AHEAD)), rows, dice);
 		}
-		if (dice.chance(0.14)) {
+		if (dice.chance(shown ? 0.35 : 0.14)) {
 			promise(account, rows, dice);
 		}
 	}
 
-	private void plan(Account account, Rows rows, Dice dice) {
+	private void plan(Account account, LocalDate about, Rows rows, Dice dice) {
 		String id = DemoIds.of("Activity", account.index + "/plan");
 		Map.Entry<String, String> text = text(dice, false);
 		Person contact = dice.pick(account.contacts);
-		LocalDate day = Calendar.workday(dice.day(this.today.plusDays(2), this.today.plusDays(DAYS_AHEAD)));
+		LocalDate day = Calendar.workday(about);
 		if (day.isBefore(this.today)) {
 			day = this.today;
 		}

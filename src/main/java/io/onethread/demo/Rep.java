@@ -18,6 +18,13 @@ record Rep(String id, String code, PersonName person, String title, @Nullable Di
 		return this.until != null;
 	}
 
+	/**
+	 * Is of the team that the demo logins show, whose week is full whatever the dice say.
+	 */
+	boolean shown() {
+		return this.boss != null && this.boss.id().equals(DemoPeople.MANAGER);
+	}
+
 	boolean in(Division other) {
 		return other.equals(this.division);
 	}

@@ -16,12 +16,16 @@ public class LanguageSwitch extends Div {
 		getElement().setAttribute("aria-label", getTranslation("shell.language"));
 	}
 
+	/** What a language calls itself, in short. */
+	static String name(Locale language) {
+		return language.equals(Locale.ENGLISH) ? language.getDisplayLanguage(language) : "中文";
+	}
+
 	@Override
 	protected void onAttach(AttachEvent event) {
 		removeAll();
 		for (Locale language : Preferences.LANGUAGES) {
-			String name = language.equals(Locale.ENGLISH) ? language.getDisplayLanguage(language) : "中文";
-			Button button = new Button(name, (click) -> Preferences.chooseLanguage(event.getUI(), language));
+			Button button = new Button(name(language), (click) -> Preferences.chooseLanguage(event.getUI(), language));
 			button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
 			button.getElement().setAttribute("lang", language.toLanguageTag());
 			button.getElement()

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.servlet.http.Cookie;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,11 @@ public class Preferences implements VaadinServiceInitListener {
 	@Override
 	public void serviceInit(ServiceInitEvent event) {
 		event.getSource().addUIInitListener(this::apply);
+		// Vaadin names one language for everybody; screen readers and number formats go
+		// by it.
+		event.addIndexHtmlRequestListener((response) -> response.getDocument()
+			.child(0)
+			.attr("lang", language(response.getVaadinRequest()).toLanguageTag()));
 	}
 
 	/** Switches the language of what is shown from now on. */
@@ -49,13 +55,17 @@ public class Preferences implements VaadinServiceInitListener {
 	private void apply(UIInitEvent event) {
 		UI ui = event.getUI();
 		VaadinRequest request = VaadinRequest.getCurrent();
-		Locale asked = request == null ? Locale.ENGLISH : request.getLocale();
-		Locale language = cookie(request, LANGUAGE).map(Locale::forLanguageTag).orElse(asked);
-		ui.setLocale(supported(language));
+		ui.setLocale(language(request));
 		cookie(request, SCHEME).ifPresent((name) -> Arrays.stream(ColorScheme.Value.values())
 			.filter((scheme) -> scheme.name().equals(name))
 			.findFirst()
 			.ifPresent((scheme) -> ui.getPage().setColorScheme(scheme)));
+	}
+
+	/** The language that was chosen, else the one that the browser asks for. */
+	private static Locale language(@Nullable VaadinRequest request) {
+		Locale asked = (request == null) ? Locale.ENGLISH : request.getLocale();
+		return supported(cookie(request, LANGUAGE).map(Locale::forLanguageTag).orElse(asked));
 	}
 
 	/** The language there is that serves this one best. */
@@ -66,7 +76,7 @@ public class Preferences implements VaadinServiceInitListener {
 			.orElse(LANGUAGES.getFirst());
 	}
 
-	private static Optional<String> cookie(@org.jspecify.annotations.Nullable VaadinRequest request, String name) {
+	private static Optional<String> cookie(@Nullable VaadinRequest request, String name) {
 		if (request == null || request.getCookies() == null) {
 			return Optional.empty();
 		}

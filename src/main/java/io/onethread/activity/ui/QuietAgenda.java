@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.UI;
 import io.onethread.access.Viewer;
@@ -56,12 +58,20 @@ class QuietAgenda implements Agenda {
 		String silent = (last == null) ? ui.getTranslation("activity.agenda.never")
 				: ui.getTranslation("activity.agenda.silent",
 						ChronoUnit.DAYS.between(last.withZoneSameInstant(new Times(ui).zone()).toLocalDate(), today));
-		String reason = silent + " · "
-				+ ui.getTranslation("activity.agenda.stake", Amount.shortForm(customer.openValue(), ui.getLocale()),
-						Amount.shortForm(customer.value12(), ui.getLocale()));
+		String reason = Stream
+			.of(silent, amount("activity.agenda.open", customer.openValue()),
+					amount("activity.agenda.ordered", customer.value12()))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(" · "));
 		return new AgendaItem("quiet:" + customer.id(), "quiet", customer.name(), reason, customer.stake(), null,
 				Chip.Tone.WARN, RecordPath.of("Customer", customer.id()),
 				List.of(new AgendaItem.Action(ui.getTranslation("activity.plan.visit"), () -> plan(customer, today))));
+	}
+
+	/** Nothing is not worth saying. */
+	private static String amount(String key, double value) {
+		UI ui = UI.getCurrent();
+		return (value == 0) ? "" : ui.getTranslation(key, Amount.shortForm(value, ui.getLocale()));
 	}
 
 	private void plan(QuietCustomer customer, LocalDate today) {

@@ -1,0 +1,141 @@
+package io.onethread.journey;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A browser, who sits at it, and what is kept of what they see. */
+@JourneyTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Journey {
+
+	/** English and Chinese, as browsers name them. */
+	static final String[] LANGUAGES = { "en", "zh-CN" };
+
+	/** Pictures are build output: target/screenshots. */
+	private static final Path PICTURES = Path.of("target", "screenshots");
+
+	private static final Path AXE = Path.of("node_modules", "axe-core", "axe.min.js");
+
+	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--enable-unsafe-swiftshader",
+			"--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+			"--disable-sync");
+
+	/** What axe-core found, a line each. */
+	private static final String FIND = """
+			() => axe.run({ runOnly: ['wcag2a', 'wcag2aa'] }).then((result) => result.violations
+			  .map((one) => one.id + ': ' + one.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | '))
+			  .join('\\n'))""";
+
+	@LocalServerPort
+	int port;
+
+	private final Playwright playwright = Playwright
+		.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
+	private final Browser browser = this.playwright.chromium()
+		.launch(new BrowserType.LaunchOptions()
+			.setExecutablePath(Path.of(System.getenv().getOrDefault("ONETHREAD_CHROMIUM", "/usr/bin/chromium")))
+			.setArgs(FLAGS));
+
+	static {
+		// The first to open a page waits for its queries to be planned.
+		PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+	}
+
+	@AfterAll
+	void close() {
+		this.browser.close();
+		this.playwright.close();
+	}
+
+	/** A desk of its own: a wide window in this language. */
+	BrowserContext desk(String language) {
+		BrowserContext context = this.browser.newContext(new Browser.NewContextOptions().setLocale(language)
+			.setTimezoneId("Asia/Shanghai")
+			.setViewportSize(1440, 900));
+		context.setDefaultTimeout(60_000);
+		return context;
+	}
+
+	/**
+	 * Logs in as one of the demo company, or with this password, and waits for the first
+	 * page.
+	 */
+	Page login(BrowserContext desk, String name) {
+		return login(desk, name, "pull-the-thread");
+	}
+
+	Page login(BrowserContext desk, String name, String password) {
+		Page page = desk.newPage();
+		page.navigate(address("login"));
+		page.locator("input[name=username]").fill(name);
+		page.locator("input[name=password]").fill(password);
+		page.locator("input[name=password]").press("Enter");
+		page.waitForURL((url) -> !url.contains("/login"));
+		return page;
+	}
+
+	/** The address of a page of the program. */
+	String address(String path) {
+		return "http://localhost:" + this.port + "/" + path;
+	}
+
+	/** Takes a picture and lets axe-core look for what keeps people out. */
+	static void look(Page page, String language, String name) {
+		picture(page, language, name);
+		try {
+			page.evaluate(Files.readString(AXE));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(AXE + " is missing: npm ci puts it there", ex);
+		}
+		assertThat(String.valueOf(page.evaluate(FIND))).as("axe on %s in %s", name, language).isEmpty();
+	}
+
+	/** Keeps a picture of what is seen. */
+	static void picture(Page page, String language, String name) {
+		page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("%s-%s.png".formatted(name, language))));
+	}
+
+	/** What the program says for this key. */
+	static String text(String language, String key, Object... arguments) {
+		boolean chinese = Locale.forLanguageTag(language).getLanguage().equals("zh");
+		String file = "/vaadin-i18n/translations" + (chinese ? "_zh_CN" : "") + ".properties";
+		Properties texts = new Properties();
+		try (Reader reader = new InputStreamReader(Objects.requireNonNull(Journey.class.getResourceAsStream(file)),
+				StandardCharsets.UTF_8)) {
+			texts.load(reader);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		String said = Objects.requireNonNull(texts.getProperty(key), key);
+		return (arguments.length == 0) ? said
+				: new MessageFormat(said, Locale.forLanguageTag(language)).format(arguments);
+	}
+
+}
