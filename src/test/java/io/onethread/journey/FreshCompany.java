@@ -7,6 +7,8 @@ import io.onethread.graph.EmptyGraph;
 import io.onethread.shell.BackgroundWork;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -14,18 +16,24 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 import static org.awaitility.Awaitility.await;
 
 /** Has the program make up its company on an empty graph, once, and waits for it. */
-class FreshCompany implements BeforeAllCallback {
+class FreshCompany implements TestInstancePreConstructCallback, BeforeAllCallback {
 
 	private static boolean made;
 
+	/**
+	 * Before the program starts, which it does for the first instance: it makes up its
+	 * company at once.
+	 */
 	@Override
-	public void beforeAll(ExtensionContext context) {
+	public void preConstructTestInstance(TestInstanceFactoryContext instance, ExtensionContext context) {
 		if (!made) {
-			// The program makes up its company as it starts, which it does when asked for
-			// here first.
 			EmptyGraph.empty();
 			made = true;
 		}
+	}
+
+	@Override
+	public void beforeAll(ExtensionContext context) {
 		ApplicationContext program = SpringExtension.getApplicationContext(context);
 		await().atMost(Duration.ofMinutes(5))
 			.until(() -> program.getBean(Users.class).exists("executive")

@@ -5,7 +5,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
@@ -14,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -38,17 +39,9 @@ abstract class Journey {
 	/** Pictures are build output: target/screenshots. */
 	private static final Path PICTURES = Path.of("target", "screenshots");
 
-	private static final Path AXE = Path.of("node_modules", "axe-core", "axe.min.js");
-
 	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--enable-unsafe-swiftshader",
 			"--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
 			"--disable-sync");
-
-	/** What axe-core found, a line each. */
-	private static final String FIND = """
-			() => axe.run({ runOnly: ['wcag2a', 'wcag2aa'] }).then((result) => result.violations
-			  .map((one) => one.id + ': ' + one.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | '))
-			  .join('\\n'))""";
 
 	@LocalServerPort
 	int port;
@@ -107,13 +100,13 @@ abstract class Journey {
 	/** Takes a picture and lets axe-core look for what keeps people out. */
 	static void look(Page page, String language, String name) {
 		picture(page, language, name);
-		try {
-			page.evaluate(Files.readString(AXE));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(AXE + " is missing: npm ci puts it there", ex);
-		}
-		assertThat(String.valueOf(page.evaluate(FIND))).as("axe on %s in %s", name, language).isEmpty();
+		List<String> found = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa"))
+			.analyze()
+			.getViolations()
+			.stream()
+			.map((rule) -> rule.getId() + ": " + rule.getNodes().stream().limit(3).map(CheckedNode::getHtml).toList())
+			.toList();
+		assertThat(found).as("axe on %s in %s", name, language).isEmpty();
 	}
 
 	/** Keeps a picture of what is seen. */
