@@ -37,7 +37,7 @@ class ThreeRolesIT extends Journey {
 			picture(page, language, "search");
 			page.keyboard().press("ArrowDown");
 			page.keyboard().press("Enter");
-			page.waitForURL("**/records/*");
+			page.waitForURL("**/customers/*");
 			assertThat(page.locator("h1")).containsText("华东光学");
 			assertThat(page.locator(".lookup-tie").first()).isVisible();
 			look(page, language, "thread");
@@ -64,7 +64,7 @@ class ThreeRolesIT extends Journey {
 			assertThat(Files.size(download.path())).isGreaterThan(1000);
 			page.keyboard().press("Escape");
 			name.dblclick();
-			page.waitForURL("**/records/*");
+			page.waitForURL("**/customers/*");
 			assertThat(page.locator(".lookup-tie").first()).isVisible();
 			picture(page, language, "overlap-thread");
 		}
