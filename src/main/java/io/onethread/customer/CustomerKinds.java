@@ -36,13 +36,14 @@ class CustomerKinds {
 
 	@Bean
 	LinkKind repOwnsCustomer() {
-		return new LinkKind("OWNS", "Rep", "Customer",
-				Properties.text("role").and(PropertyType.DATE, "since", "until").map());
+		return new LinkKind(OwnershipRules.OWNS, "Rep", "Customer",
+				Properties.text("role").and(PropertyType.DATE, "since", "until").map())
+			.withPast(OwnershipRules.OWNED);
 	}
 
 	@Bean
 	LinkKind repOwnedCustomer() {
-		return new LinkKind("OWNED", "Rep", "Customer",
+		return new LinkKind(OwnershipRules.OWNED, "Rep", "Customer",
 				Properties.text("role", "why").and(PropertyType.DATE, "since", "until").map());
 	}
 

@@ -122,11 +122,12 @@ public final class GraphWriter {
 		List<Map<String, Object>> parameters = new ArrayList<>();
 		distinct.forEach((key, row) -> parameters
 			.add(Map.of("from", row.fromId(), "to", row.toId(), "key", key.getLast(), "set", row.set())));
-		String query = kind.key().isEmpty() ? "graph/save_links" : "graph/save_numbered_links";
+		String query = !kind.key().isEmpty() ? "graph/save_numbered_links"
+				: kind.past().isEmpty() ? "graph/save_links" : "graph/save_links_with_past";
 		Set<List<String>> found = new HashSet<>();
 		int links = 0;
-		for (Record row : tx.run(query, Map.of("rows", parameters, "type", kind.type(), "fromLabel", kind.from(),
-				"toLabel", kind.to(), "run", run))) {
+		for (Record row : tx.run(query, Map.of("rows", parameters, "type", kind.type(), "past", kind.past(),
+				"fromLabel", kind.from(), "toLabel", kind.to(), "run", run))) {
 			found.add(List.of(row.get("from").asString(), row.get("to").asString()));
 			if (row.get("created").asBoolean() || row.get("changed").asBoolean()) {
 				relinked.add(row.get("from").asString());

@@ -2,6 +2,7 @@ package io.onethread.customer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -10,7 +11,10 @@ import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
 import io.onethread.customer.Ownership.Holder;
 import io.onethread.customer.Ownership.Past;
+import io.onethread.graph.Cypher;
 import io.onethread.graph.GraphTest;
+import io.onethread.graph.GraphWriter;
+import io.onethread.graph.LinkRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +41,12 @@ class OwnershipServiceTests {
 	@Autowired
 	Viewers viewers;
 
+	@Autowired
+	Cypher cypher;
+
+	@Autowired
+	GraphWriter writer;
+
 	@BeforeEach
 	void plant() {
 		this.company.plant();
@@ -59,6 +69,18 @@ class OwnershipServiceTests {
 			.count("MATCH (n:Change {what: 'owners', by: 'ann'})-[:OF]->({id: $id}) WHERE n.after CONTAINS 'Wuhan' "
 					+ "RETURN count(*)", id))
 			.isOne();
+	}
+
+	@Test
+	void theFileThatBroughtAnOwnerDoesNotBringBackWhoHasPassedTheCustomerOn() {
+		String id = fresh();
+		this.ownership.transfer(as("ann"), find("ann", id).edit(), "r-ann", "r-ben", "moves to Wuhan");
+		String before = this.company.fingerprint();
+		this.cypher.write((tx) -> this.writer.write(tx, "test", "again", List.of(),
+				List.of(new LinkRow("OWNS", "Rep", "r-ann", "Customer", id, Map.of("role", "owner")))));
+		assertThat(this.company.fingerprint()).isEqualTo(before);
+		this.ownership.transfer(as("ben"), find("ben", id).edit(), "r-ben", "r-ann", "and back");
+		assertThat(find("ann", id).owner()).map((owner) -> owner.rep().id()).contains("r-ann");
 	}
 
 	@Test

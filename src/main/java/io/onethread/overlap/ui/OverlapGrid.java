@@ -67,7 +67,7 @@ class OverlapGrid extends Grid<Overlap> {
 			.setKey("kind")
 			.setSortProperty("kind")
 			.setFlexGrow(0)
-			.setWidth("10rem");
+			.setWidth("8.5rem");
 		this.wide = List.of(divisions, stake, quiet, kind);
 	}
 

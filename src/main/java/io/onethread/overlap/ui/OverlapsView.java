@@ -106,7 +106,7 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.layout.addClassName("overlap-layout");
 		this.layout.setMaster(this.grid);
 		this.layout.setMasterSize("30rem", true);
-		this.layout.setDetailSize("24rem", true);
+		this.layout.setDetailSize("25rem");
 		this.layout.addBackdropClickListener((click) -> close());
 		this.layout.addDetailEscapePressListener((press) -> close());
 		add(this.header, this.layout);
