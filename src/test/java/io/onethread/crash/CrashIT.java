@@ -165,7 +165,7 @@ class CrashIT {
 		}
 		writers.shutdown();
 		program.startPlan(handover, boss);
-		double moment = this.random.nextDouble(0.05, 0.95);
+		double moment = this.random.nextDouble(0.05, 0.7);
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(5))
 			.pollInterval(Duration.ofMillis(5))
