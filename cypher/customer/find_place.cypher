@@ -2,4 +2,4 @@
 // $viewer, $id
 MATCH (place:Record {id: $id})
 WHERE (place:Division OR place:Rep) AND access.sees(place)
-RETURN place.name AS name
+RETURN place.name AS name, place.nameEn AS nameEn

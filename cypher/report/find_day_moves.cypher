@@ -6,9 +6,9 @@ WHERE move.at >= $since AND move.at < $before AND move.undoneAt IS NULL AND move
 WITH project, move
 ORDER BY move.at
 WITH project, move.rep AS rep, collect(move) AS moves
-WITH project, rep, moves, head(moves).from AS before, last(moves).to AS after
-WHERE before <> after
-RETURN rep, 'moved' AS kind, project.id AS id, 'Project' AS type, project.name AS name, last(moves).at AS at,
-  project.value AS value, [before, after] AS details,
+WITH project, rep, moves, head(moves) AS first, last(moves) AS last
+WHERE first.from <> last.to
+RETURN rep, 'moved' AS kind, project.id AS id, 'Project' AS type, project.name AS name, last.at AS at,
+  project.value AS value, [first.fromName, first.fromNameEn, last.toName, last.toNameEn] AS details,
   head(COLLECT { MATCH (project)-[:FOR]->(c:Customer) WHERE access.summary(c) RETURN c {.id, .name} ORDER BY c.name }) AS customer
 ORDER BY at, id

@@ -2,6 +2,7 @@ package io.onethread.customer;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import io.onethread.access.Viewer;
@@ -38,8 +39,11 @@ class CustomerQueries {
 			.orElseThrow();
 	}
 
-	Optional<String> nameOfPlace(Viewer viewer, String id) {
-		return this.cypher.findOne("customer/find_place", viewer.with("id", id), (row) -> row.get("name").asString(""));
+	Optional<String> nameOfPlace(Viewer viewer, String id, Locale locale) {
+		return this.cypher.findOne("customer/find_place", viewer.with("id", id), (row) -> {
+			String name = row.get("name").asString("");
+			return locale.getLanguage().equals("zh") ? name : row.get("nameEn").asString(name);
+		});
 	}
 
 	private static Customer customer(Record row) {

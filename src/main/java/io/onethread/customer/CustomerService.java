@@ -1,6 +1,7 @@
 package io.onethread.customer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,9 +72,11 @@ public class CustomerService {
 		return list(viewer, wide, CustomerFilter.ALL, request);
 	}
 
-	/** The name of a division or a rep that lists are narrowed to. */
-	public Optional<String> nameOfPlace(Viewer viewer, String id) {
-		return this.queries.nameOfPlace(viewer, id);
+	/**
+	 * The name of a division or a rep that lists are narrowed to, in somebody's language.
+	 */
+	public Optional<String> nameOfPlace(Viewer viewer, String id, Locale locale) {
+		return this.queries.nameOfPlace(viewer, id, locale);
 	}
 
 	/** The customers a new one may be, the likeliest first. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param customer with whom, where the viewer may know the customer
  * @param at when, where only the day is known null
  * @param value what it brings, where it is something that brings anything
- * @param details who took part, the stages between which a project was moved, a title
+ * @param details who took part, a title; of the stages between which a project was moved
+ * the names in Chinese and in English
  * @param prospecting whether it was done at somebody who had not bought anything yet
  */
 public record DayEntry(String rep, DayKind kind, RecordRef record, String type, @Nullable RecordRef customer,

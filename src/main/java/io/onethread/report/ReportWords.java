@@ -42,11 +42,8 @@ public final class ReportWords {
 			case ORDER -> join(" · ", text("report.line.order", entry.record().name()), who, money(entry.value()));
 			case OPENED, WON, LOST -> join(" · ", text("report.line." + entry.kind().key(), entry.record().name()), who,
 					money(entry.value()));
-			case MOVED -> join(" · ",
-					text("report.line.moved", entry.record().name(),
-							entry.details().isEmpty() ? "" : entry.details().getFirst(),
-							entry.details().isEmpty() ? "" : entry.details().getLast()),
-					who);
+			case MOVED ->
+				join(" · ", text("report.line.moved", entry.record().name(), stage(entry, 0), stage(entry, 2)), who);
 			case CUSTOMER -> join(" · ", text("report.line.customer", entry.record().name()), with);
 			case CONTACT -> join(" · ", text("report.line.contact", entry.record().name()), with, who);
 			case TASK -> join(" · ", text("report.line.task", entry.record().name()), who, with);
@@ -87,6 +84,15 @@ public final class ReportWords {
 			lines.add(new DraftLine(Section.PLAN, "plan:" + entry.key(), planned(entry)));
 		}
 		return lines;
+	}
+
+	/**
+	 * What a stage is called here, or in the other language where it has no such name.
+	 */
+	private String stage(DayEntry entry, int from) {
+		List<String> names = entry.details().subList(from, from + 2);
+		String first = this.locale.getLanguage().equals("zh") ? names.getFirst() : names.getLast();
+		return first.isBlank() ? join("", names.getFirst(), names.getLast()) : first;
 	}
 
 	private String money(@org.jspecify.annotations.Nullable Double value) {

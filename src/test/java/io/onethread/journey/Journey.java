@@ -15,12 +15,14 @@ import java.util.Properties;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 
@@ -74,6 +76,16 @@ abstract class Journey {
 		return context;
 	}
 
+	/** The screen of a phone in the dark, in this language. */
+	BrowserContext phone(String language) {
+		BrowserContext context = this.browser.newContext(new Browser.NewContextOptions().setLocale(language)
+			.setTimezoneId("Asia/Shanghai")
+			.setViewportSize(390, 844)
+			.setColorScheme(ColorScheme.DARK));
+		context.setDefaultTimeout(60_000);
+		return context;
+	}
+
 	/**
 	 * Logs in as one of the demo company, or with this password, and waits for the first
 	 * page.
@@ -95,6 +107,13 @@ abstract class Journey {
 	/** The address of a page of the program. */
 	String address(String path) {
 		return "http://localhost:" + this.port + "/" + path;
+	}
+
+	/** What the program answers a login's own program at this path below /api/v1/. */
+	String answer(BrowserContext desk, String path) {
+		APIResponse answer = desk.request().get(address("api/v1/" + path));
+		assertThat(answer.status()).as(path).isEqualTo(200);
+		return answer.text();
 	}
 
 	/** Takes a picture and lets axe-core look for what keeps people out. */

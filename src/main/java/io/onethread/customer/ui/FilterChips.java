@@ -87,7 +87,7 @@ class FilterChips extends Div {
 
 	/** The name of a division or a rep, or as much as is known of it. */
 	private String name(String id) {
-		return this.customers.nameOfPlace(this.viewers.current(), id).orElse(id);
+		return this.customers.nameOfPlace(this.viewers.current(), id, getLocale()).orElse(id);
 	}
 
 }

@@ -58,6 +58,7 @@ class ReturnView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		addClassNames("ot-page", "company-page");
 		this.span.setItems(ReturnService.SPANS.stream().sorted().toList());
 		this.span.setItemLabelGenerator((days) -> this.words.text("return.span", days));
+		this.span.setWidth("13rem");
 		this.span.setAriaLabel(this.words.text("return.span.label"));
 		this.span.addValueChangeListener((change) -> {
 			if (change.isFromClient()) {
@@ -100,12 +101,13 @@ class ReturnView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		Paragraph method = new Paragraph(this.words.text("return.method", figures.days()));
 		method.addClassNames("ot-why", "company-wide", "return-method");
 		Card sums = new Card(this.words.text("return.sums"), "", new ReturnTable(this.words, figures));
+		sums.addClassName("company-wide");
 		Chart chart = ReturnTable.chart(this.words, figures);
 		Div drawn = new Div(chart);
 		drawn.addClassName("ot-card");
 		ReturnCosts costs = new ReturnCosts(this.words, figures, this::edit, this::remove);
 		this.content.removeAll();
-		this.content.add(method, sums, costs, drawn, new ReturnEvents(this.words, figures));
+		this.content.add(method, sums, drawn, costs, new ReturnEvents(this.words, figures));
 	}
 
 	private void edit(ReturnExpense expense) {

@@ -43,6 +43,9 @@ class NotebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private static final int NARROW = 760;
 
+	/** What the list needs beside an entry. */
+	private static final String WIDTH = "26rem";
+
 	private final transient NotebookService notebook;
 
 	private final transient Desk desk;
@@ -79,7 +82,7 @@ class NotebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		addClassNames("ot-page", "notebook-page");
 		this.layout.addClassName("notebook-layout");
 		this.layout.setMaster(this.grid);
-		this.layout.setMasterSize("26rem", true);
+		this.layout.setMasterSize(WIDTH, true);
 		this.layout.setDetailSize("23rem", true);
 		this.layout.addBackdropClickListener((click) -> open(""));
 		this.layout.addDetailEscapePressListener((press) -> open(""));
@@ -225,6 +228,7 @@ class NotebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		boolean narrow = width > 0 && width < NARROW;
 		this.grid.setNarrow(narrow);
 		this.layout.setForceOverlay(narrow);
+		this.layout.setMasterSize(narrow ? "100%" : WIDTH, true);
 	}
 
 	/** Undoes an import, as its notification offers. */
