@@ -43,6 +43,9 @@ class NotebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private static final int NARROW = 760;
 
+	/** So wide the list is beside what is opened; alone, it takes the page. */
+	private static final String MASTER = "26rem";
+
 	private final transient NotebookService notebook;
 
 	private final transient Desk desk;
@@ -79,7 +82,7 @@ class NotebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		addClassNames("ot-page", "notebook-page");
 		this.layout.addClassName("notebook-layout");
 		this.layout.setMaster(this.grid);
-		this.layout.setMasterSize("26rem", true);
+		this.layout.setMasterSize(MASTER, true);
 		this.layout.setDetailSize("23rem", true);
 		this.layout.addBackdropClickListener((click) -> open(""));
 		this.layout.addDetailEscapePressListener((press) -> open(""));
@@ -224,6 +227,7 @@ class NotebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	private void arrange(int width) {
 		boolean narrow = width > 0 && width < NARROW;
 		this.grid.setNarrow(narrow);
+		this.layout.setMasterSize(narrow ? "100%" : MASTER, true);
 		this.layout.setForceOverlay(narrow);
 	}
 
