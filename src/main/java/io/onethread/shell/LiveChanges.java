@@ -67,7 +67,7 @@ public class LiveChanges {
 	 */
 	public void watch(Component owner, Set<String> kinds, Supplier<Set<String>> ids, Runnable refresh) {
 		owner.addAttachListener((attached) -> {
-			Watch watch = new Watch(attached.getUI(), Set.copyOf(kinds), ids, refresh, new AtomicBoolean());
+			Watch watch = new Watch(owner, attached.getUI(), Set.copyOf(kinds), ids, refresh, new AtomicBoolean());
 			this.watches.add(watch);
 			owner.addDetachListener((detached) -> {
 				this.watches.remove(watch);
@@ -96,7 +96,8 @@ public class LiveChanges {
 		}
 	}
 
-	private record Watch(UI ui, Set<String> kinds, Supplier<Set<String>> ids, Runnable refresh, AtomicBoolean waiting) {
+	private record Watch(Component owner, UI ui, Set<String> kinds, Supplier<Set<String>> ids, Runnable refresh,
+			AtomicBoolean waiting) {
 
 		boolean concerns(Optional<Set<String>> writtenKinds, Optional<Set<String>> writtenIds) {
 			return meets(this.kinds, writtenKinds) && (writtenIds.isEmpty() || meets(this.ids.get(), writtenIds));
@@ -111,7 +112,10 @@ public class LiveChanges {
 			if (this.ui.isAttached()) {
 				this.ui.access(() -> {
 					try {
-						this.refresh.run();
+						// Left since: the address is that of another page by now.
+						if (this.owner.isAttached()) {
+							this.refresh.run();
+						}
 					}
 					catch (AccessDeniedException | AuthenticationException ex) {
 						LoggedOut.leave(this.ui);

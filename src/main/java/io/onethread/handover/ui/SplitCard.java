@@ -45,6 +45,7 @@ class SplitCard extends Card {
 		this.reps.setLabel(words.text("split.reps"));
 		this.reps.setItems(plan.candidates());
 		this.reps.setItemLabelGenerator(this::label);
+		this.reps.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
 		this.reps.addClassName("handover-reps");
 		SplitRule usual = SplitRule.usual(List.of());
 		this.ties = level("ties", usual.ties());

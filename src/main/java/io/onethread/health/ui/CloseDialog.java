@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.onethread.health.Outcome;
@@ -36,7 +37,9 @@ class CloseDialog extends Dialog {
 			close.accept(outcome.getValue(), why.getValue());
 		});
 		save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-		add(outcome, why);
+		Div fields = new Div(outcome, why);
+		fields.addClassName("health-form");
+		add(fields);
 		getFooter().add(new Button(texts.text("health.cancel"), (click) -> close()), save);
 		setWidth("26rem");
 	}

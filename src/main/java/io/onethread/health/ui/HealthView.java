@@ -57,6 +57,9 @@ class HealthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private static final int NARROW = 760;
 
+	/** So wide the list is beside what is opened; alone, it takes the page. */
+	private static final String MASTER = "28rem";
+
 	/** Keys that are typed into a field or a dialog are not meant for the list. */
 	private static final String KEYS = "['j', 'k', 't', 'c'].includes(event.key) && !event.ctrlKey && !event.metaKey && "
 			+ "!event.altKey && !event.composedPath()[0].matches('input, textarea')";
@@ -106,6 +109,11 @@ class HealthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		if (health.maySet(viewer)) {
 			this.tabs.add(tab(Part.COSTS));
 		}
+		// What scrolls the tabs is not one of them, as a list of tabs demands of all that
+		// may have the focus.
+		this.tabs.getElement()
+			.executeJs("this.updateComplete.then(() => "
+					+ "this.shadowRoot.getElementById('scroll').removeAttribute('tabindex'))");
 		this.tabs.addSelectedChangeListener((change) -> {
 			if (change.isFromClient()) {
 				go(this.shown.part(Part.valueOf(change.getSelectedTab().getId().orElse(Part.ALERTS.name()))));
@@ -113,7 +121,7 @@ class HealthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		});
 		this.layout.addClassName("health-layout");
 		this.layout.setMaster(this.grid);
-		this.layout.setMasterSize("28rem", true);
+		this.layout.setMasterSize(MASTER, true);
 		this.layout.setDetailSize("26rem", true);
 		this.layout.addBackdropClickListener((click) -> hide());
 		this.layout.addDetailEscapePressListener((press) -> hide());
@@ -347,6 +355,7 @@ class HealthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	private void arrange(int width) {
 		boolean narrow = width > 0 && width < NARROW;
 		this.grid.setNarrow(narrow);
+		this.layout.setMasterSize(narrow ? "100%" : MASTER, true);
 		this.layout.setForceOverlay(narrow);
 		if (!narrow && width > 0 && this.shown.part() == Part.ALERTS && this.opened == null && this.total > 0) {
 			step(1);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.onethread.graph.RecordRef;
@@ -38,7 +39,11 @@ class TaskDialog extends Dialog {
 			}
 		});
 		make.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-		add(what, until, who);
+		Div pair = new Div(until, who);
+		pair.addClassName("health-form-pair");
+		Div fields = new Div(what, pair);
+		fields.addClassName("health-form");
+		add(fields);
 		getFooter().add(new Button(texts.text("health.cancel"), (click) -> close()), make);
 		setWidth("26rem");
 	}

@@ -55,6 +55,9 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private static final int NARROW = 760;
 
+	/** So wide the list is beside what is opened; alone, it takes the page. */
+	private static final String MASTER = "30rem";
+
 	/** What the list is read from. */
 	private static final Set<String> SHOWN = Stream.concat(OverlapUpkeep.KINDS.stream(), Stream.of(OverlapCases.KIND))
 		.collect(Collectors.toUnmodifiableSet());
@@ -105,7 +108,7 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		getElement().setAttribute("tabindex", "-1");
 		this.layout.addClassName("overlap-layout");
 		this.layout.setMaster(this.grid);
-		this.layout.setMasterSize("30rem", true);
+		this.layout.setMasterSize(MASTER, true);
 		this.layout.setDetailSize("25rem");
 		this.layout.addBackdropClickListener((click) -> close());
 		this.layout.addDetailEscapePressListener((press) -> close());
@@ -255,6 +258,7 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	private void arrange(int width) {
 		boolean narrow = width > 0 && width < NARROW;
 		this.grid.setNarrow(narrow);
+		this.layout.setMasterSize(narrow ? "100%" : MASTER, true);
 		this.layout.setForceOverlay(narrow);
 		if (!narrow && width > 0 && this.layout.getDetail() == null && this.total > 0) {
 			page(0, 1).items().stream().findFirst().ifPresent((first) -> select(first.id()));
