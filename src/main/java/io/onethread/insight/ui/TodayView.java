@@ -75,6 +75,8 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private @Nullable String lastKey;
 
+	private @Nullable Notification told;
+
 	TodayView(AgendaReader reader, Snoozes snoozes, Viewers viewers, LiveChanges live,
 			ObjectProvider<TodayCard> cards) {
 		this.viewers = viewers;
@@ -178,6 +180,9 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		if (key.equals("z")) {
 			if (this.lastKey != null) {
 				takeBack(this.lastKey);
+				if (this.told != null) {
+					this.told.close();
+				}
 			}
 			return;
 		}
@@ -212,19 +217,20 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.putOff = this.snoozes.of(this.viewers.current(), this.today);
 		this.lastKey = item.key();
 		show();
-		Notification told = new Notification();
+		Notification now = new Notification();
+		this.told = now;
 		Button undo = new Button(getTranslation("insight.today.undo"), (click) -> {
 			takeBack(item.key());
-			told.close();
+			now.close();
 		});
 		Div row = new Div(
 				new Paragraph(getTranslation("insight.today.put-off", item.title(),
 						DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale()).format(until))),
 				undo, PageKeys.printed("Z"));
 		row.addClassName("today-told");
-		told.add(row);
-		told.setDuration(TOLD);
-		told.open();
+		now.add(row);
+		now.setDuration(TOLD);
+		now.open();
 	}
 
 	private void takeBack(String key) {

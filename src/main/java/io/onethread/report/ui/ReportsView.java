@@ -137,7 +137,11 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.order = List.of();
 		refresh();
 		if (this.selected == null) {
-			this.filings.stream().filter((one) -> one.state().isFiled()).findFirst().ifPresent(this::select);
+			this.filings.stream().filter((one) -> one.state().isFiled()).findFirst().ifPresent((first) -> {
+				select(first);
+				// The page is told of changes only once it is there.
+				refresh();
+			});
 		}
 	}
 
