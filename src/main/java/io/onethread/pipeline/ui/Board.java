@@ -29,19 +29,25 @@ class Board extends Div {
 
 	/**
 	 * Arrows go from card to card, with Shift or by brackets the card goes with them;
-	 * Enter opens it. One card at a time can be reached by Tab.
+	 * Enter opens it. One card of each column can be reached by Tab, for a column that
+	 * scrolls must be reached by keys.
 	 */
 	private static final String KEYS = """
 			const cards = () => [...this.querySelectorAll('.pipeline-card')];
+			const reach = (card) => this.querySelectorAll('.pipeline-cards').forEach((column) => {
+			  const all = [...column.querySelectorAll('.pipeline-card')];
+			  const stop = all.includes(card) ? card : all[0];
+			  all.forEach((one) => one.setAttribute('tabindex', one === stop ? '0' : '-1'));
+			});
 			const focus = (card) => {
 			  if (!card) { return; }
-			  cards().forEach((one) => one.setAttribute('tabindex', one === card ? '0' : '-1'));
+			  reach(card);
 			  card.focus(); card.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 			};
 			this.focusCard = (id) => focus(cards().find((one) => one.dataset.id === id));
 			this.addEventListener('focusin', (event) => {
 			  const card = event.target.closest('.pipeline-card');
-			  if (card) { cards().forEach((one) => one.setAttribute('tabindex', one === card ? '0' : '-1')); }
+			  if (card) { reach(card); }
 			});
 			this.addEventListener('keydown', (event) => {
 			  const card = event.target;
@@ -141,8 +147,8 @@ class Board extends Div {
 			}
 		}
 		this.counted.accept(all);
-		getElement().executeJs("this.querySelector('.pipeline-card')?.setAttribute('tabindex', '0');"
-				+ "if ($0) { this.focusCard?.($0); }", this.focused);
+		getElement().executeJs("this.querySelectorAll('.pipeline-cards').forEach((column) => "
+				+ "column.querySelector('.pipeline-card')?.setAttribute('tabindex', '0'));" + "if ($0) { this.focusCard?.($0); }", this.focused);
 		this.focused = "";
 	}
 
