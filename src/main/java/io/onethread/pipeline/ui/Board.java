@@ -148,7 +148,8 @@ class Board extends Div {
 		}
 		this.counted.accept(all);
 		getElement().executeJs("this.querySelectorAll('.pipeline-cards').forEach((column) => "
-				+ "column.querySelector('.pipeline-card')?.setAttribute('tabindex', '0'));" + "if ($0) { this.focusCard?.($0); }", this.focused);
+				+ "column.querySelector('.pipeline-card')?.setAttribute('tabindex', '0'));"
+				+ "if ($0) { this.focusCard?.($0); }", this.focused);
 		this.focused = "";
 	}
 
