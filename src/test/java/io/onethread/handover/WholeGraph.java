@@ -11,14 +11,15 @@ import org.neo4j.driver.Driver;
  * Every node and every relationship with all of its properties, but for notes of what was
  * done, and for what the program reckons up from the rest by itself.
  */
-record WholeGraph(Set<String> nodes, List<String> links) {
+public record WholeGraph(Set<String> nodes, List<String> links) {
 
 	private static final List<String> NOTES = List.of("Change", "Handover", "Notice", "Upkeep", "Pulse", "PulseCounter",
 			"Trade", "Work", "Standing", "Pace", "Health", "Token", "__Neo4jMigration");
 
 	private static final List<String> RECKONED = List.of("TRADED", "WORKED", "WORKED_BY", "LOOKS_LIKE");
 
-	static WholeGraph of(Driver driver) {
+	/** How the graph is now. */
+	public static WholeGraph of(Driver driver) {
 		try (var session = driver.session()) {
 			return session.executeRead((tx) -> {
 				Set<String> nodes = new TreeSet<>(tx

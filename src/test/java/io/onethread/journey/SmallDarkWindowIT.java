@@ -49,6 +49,9 @@ class SmallDarkWindowIT extends Journey {
 		page.locator(row).filter(new Locator.FilterOptions().setVisible(true)).first().click();
 		assertThat(page.locator(panel)).isVisible();
 		nothingSticksOut(page);
+		assertThat(page.locator(panel).evaluate("(panel) => panel.scrollWidth <= panel.clientWidth"))
+			.as("%s is no wider than the window", panel)
+			.isEqualTo(true);
 		look(page, language, "phone-" + path + "-opened");
 	}
 
