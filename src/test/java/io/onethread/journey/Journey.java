@@ -23,6 +23,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 
@@ -69,21 +70,23 @@ abstract class Journey {
 
 	/** A desk of its own: a wide window in this language. */
 	BrowserContext desk(String language) {
-		BrowserContext context = this.browser.newContext(new Browser.NewContextOptions().setLocale(language)
-			.setTimezoneId("Asia/Shanghai")
-			.setViewportSize(1440, 900));
-		context.setDefaultTimeout(60_000);
-		return context;
+		return window(language, 1440, 900, ColorScheme.LIGHT);
 	}
 
 	/** The screen of a phone in the dark, in this language. */
 	BrowserContext phone(String language) {
-		BrowserContext context = this.browser.newContext(new Browser.NewContextOptions().setLocale(language)
+		return window(language, 390, 844, ColorScheme.DARK);
+	}
+
+	private BrowserContext window(String language, int width, int height, ColorScheme scheme) {
+		BrowserContext window = this.browser.newContext(new Browser.NewContextOptions().setLocale(language)
 			.setTimezoneId("Asia/Shanghai")
-			.setViewportSize(390, 844)
-			.setColorScheme(ColorScheme.DARK));
-		context.setDefaultTimeout(60_000);
-		return context;
+			.setViewportSize(width, height)
+			.setColorScheme(scheme)
+			// What fades in is not to be photographed half way.
+			.setReducedMotion(ReducedMotion.REDUCE));
+		window.setDefaultTimeout(60_000);
+		return window;
 	}
 
 	/**

@@ -1,11 +1,8 @@
 package io.onethread.journey;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -18,7 +15,7 @@ class SmallDarkWindowIT extends Journey {
 	@ParameterizedTest
 	@FieldSource("LANGUAGES")
 	void listsFitOnAPhone(String language) {
-		try (BrowserContext desk = desk(language); BrowserContext phone = phone(desk, language)) {
+		try (BrowserContext phone = phone(language)) {
 			Page page = login(phone, "executive");
 			fits(page, language, "health", ".health-name");
 			fits(page, language, "overlaps", ".overlap-name");
@@ -30,7 +27,7 @@ class SmallDarkWindowIT extends Journey {
 	@ParameterizedTest
 	@FieldSource("LANGUAGES")
 	void whatIsOpenedTakesTheWholePhone(String language) {
-		try (BrowserContext desk = desk(language); BrowserContext phone = phone(desk, language)) {
+		try (BrowserContext phone = phone(language)) {
 			Page page = login(phone, "executive");
 			opens(page, language, "health", ".health-name", ".health-panel");
 			opens(page, language, "overlaps", ".overlap-name", ".overlap-panel");
@@ -60,17 +57,6 @@ class SmallDarkWindowIT extends Journey {
 		page.waitForFunction("() => [...document.querySelectorAll('vaadin-grid')]"
 				+ ".every((grid) => grid.getBoundingClientRect().right <= innerWidth)");
 		assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
-	}
-
-	private static BrowserContext phone(BrowserContext desk, String language) {
-		BrowserContext phone = desk.browser()
-			.newContext(new Browser.NewContextOptions().setLocale(language)
-				.setTimezoneId("Asia/Shanghai")
-				.setColorScheme(ColorScheme.DARK)
-				.setReducedMotion(ReducedMotion.REDUCE)
-				.setViewportSize(390, 844));
-		phone.setDefaultTimeout(60_000);
-		return phone;
 	}
 
 }
