@@ -42,8 +42,7 @@ class BlindCheckTests {
 					"lilei@example.com", null, "active"));
 			contact("cy", "c-cy", new ContactData("CANARYHAN 韩梅梅", null, null, "Director", null, "13911110002",
 					"han@example.org", null, "active"));
-			contact("ann", "c-ann",
-					new ContactData("周七", null, null, null, null, "13911110003", null, null, "active"));
+			contact("ann", "c-ann", new ContactData("周七", null, null, null, null, "13911110003", null, null, "active"));
 		}
 	}
 
