@@ -20,7 +20,8 @@ CALL (one) {
 }
 WITH one, found, split(found.searchPhone, ' ') AS numbers, split(found.searchEmail, ' ') AS addresses,
   found.name = one.name OR found.searchName = one.searchName OR one.searchName IN split(found.searchName, ' | ') AS named
-WITH one, found, named, any(mobile IN one.mobiles WHERE mobile IN numbers) OR one.email IN addresses AS own,
+WITH one, found, named, any(mobile IN one.mobiles WHERE mobile IN numbers)
+    OR one.email <> '' AND one.email IN addresses AS own,
   any(phone IN one.phones WHERE phone IN numbers) AS desk,
   named OR found.searchPinyin = one.searchPinyin OR found.name STARTS WITH one.surname AS alike,
   EXISTS { MATCH (found)-[:WORKS_AT]->(at:Customer) WHERE at.id IN one.customers } AS there

@@ -42,6 +42,7 @@ class BlindCheckTests {
 					"lilei@example.com", null, "active"));
 			contact("cy", "c-cy", new ContactData("CANARYHAN 韩梅梅", null, null, "Director", null, "13911110002",
 					"han@example.org", null, "active"));
+			contact("ann", "c-ann", new ContactData("周七", null, null, null, null, "13911110003", null, null, "active"));
 		}
 	}
 
@@ -107,6 +108,12 @@ class BlindCheckTests {
 			.isEqualTo(State.NEW);
 		assertThat(check("ann", new NotebookData("李经理", null, null, "021-5555 0199", null, null, null, null, null))
 			.state()).isEqualTo(State.YOURS);
+	}
+
+	@Test
+	void twoWithoutAnAddressAreNotTheSamePersonForThat() {
+		assertThat(check("ann", person("赵六", "华东光学", null, "13911119999")).contact()).isNull();
+		assertThat(check("ann", person("周七", "华东光学", null, "13911119998")).state()).isEqualTo(State.CHANGED);
 	}
 
 	@Test

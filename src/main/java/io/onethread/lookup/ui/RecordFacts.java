@@ -26,9 +26,12 @@ class RecordFacts extends DescriptionList {
 			String key = "lookup.property." + property.getKey();
 			String label = getTranslation(key);
 			if (!IN_THE_HEAD.contains(property.getKey()) && !label.contains(key)) {
-				Description value = new Description("kind".equals(property.getKey())
-						? words.known("lookup.kind.", String.valueOf(property.getValue()))
-						: words.value(property.getValue()));
+				Description value = new Description(switch (property.getKey()) {
+					case "kind" -> words.known("lookup.kind.", String.valueOf(property.getValue()));
+					// A year is no amount: its digits are not grouped.
+					case "founded" -> String.valueOf(property.getValue());
+					default -> words.value(property.getValue());
+				});
 				Div pair = new Div(new Term(label), value);
 				getElement().appendChild(pair.getElement());
 			}
