@@ -100,6 +100,16 @@ public final class GraphWriter {
 		return written;
 	}
 
+	/**
+	 * The ends of those links that somebody has ended: a file does not bring them back.
+	 */
+	private static Set<List<String>> ended(GraphTransaction tx, LinkKind kind, List<Map<String, Object>> rows) {
+		Set<List<String>> ended = new HashSet<>();
+		tx.run("graph/find_ended_links", Map.of("rows", rows, "type", kind.type(), "past", kind.past()))
+			.forEach((row) -> ended.add(List.of(row.get("from").asString(), row.get("to").asString())));
+		return ended;
+	}
+
 	private static Map<String, Map<String, Object>> existing(GraphTransaction tx, RecordKind kind, Set<String> ids) {
 		Map<String, Map<String, Object>> existing = new HashMap<>();
 		for (Record row : tx.run("graph/find_properties", Map.of("ids", List.copyOf(ids)))) {
@@ -122,12 +132,12 @@ public final class GraphWriter {
 		List<Map<String, Object>> parameters = new ArrayList<>();
 		distinct.forEach((key, row) -> parameters
 			.add(Map.of("from", row.fromId(), "to", row.toId(), "key", key.getLast(), "set", row.set())));
-		String query = !kind.key().isEmpty() ? "graph/save_numbered_links"
-				: kind.past().isEmpty() ? "graph/save_links" : "graph/save_links_with_past";
-		Set<List<String>> found = new HashSet<>();
+		Set<List<String>> found = kind.past().isEmpty() ? new HashSet<>() : ended(tx, kind, parameters);
+		parameters.removeIf((row) -> found.contains(List.of(row.get("from"), row.get("to"))));
+		String query = kind.key().isEmpty() ? "graph/save_links" : "graph/save_numbered_links";
 		int links = 0;
-		for (Record row : tx.run(query, Map.of("rows", parameters, "type", kind.type(), "past", kind.past(),
-				"fromLabel", kind.from(), "toLabel", kind.to(), "run", run))) {
+		for (Record row : tx.run(query, Map.of("rows", parameters, "type", kind.type(), "fromLabel", kind.from(),
+				"toLabel", kind.to(), "run", run))) {
 			found.add(List.of(row.get("from").asString(), row.get("to").asString()));
 			if (row.get("created").asBoolean() || row.get("changed").asBoolean()) {
 				relinked.add(row.get("from").asString());

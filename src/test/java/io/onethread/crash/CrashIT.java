@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,7 +122,7 @@ class CrashIT {
 		}
 		// A kill that hits nothing shows nothing.
 		assertThat(interrupted).containsOnlyKeys(Work.values());
-		System.out.println("Killed in the middle of: " + interrupted);
+		LoggerFactory.getLogger(CrashIT.class).info("Killed in the middle of: {}", interrupted);
 	}
 
 	private void company(Program program) {

@@ -84,6 +84,16 @@ class OwnershipServiceTests {
 	}
 
 	@Test
+	void aFileMayBringWhoOwnedACustomerBeforeAndDoesAgain() {
+		String id = fresh();
+		this.cypher.write((tx) -> this.writer.write(tx, "test", "both", List.of(),
+				List.of(new LinkRow("OWNED", "Rep", "r-ben", "Customer", id, Map.of("role", "owner")))));
+		this.cypher.write((tx) -> this.writer.write(tx, "test", "both", List.of(),
+				List.of(new LinkRow("OWNS", "Rep", "r-ben", "Customer", id, Map.of("role", "co-owner")))));
+		assertThat(find("ann", id).owners()).extracting((owner) -> owner.rep().id()).contains("r-ben");
+	}
+
+	@Test
 	void theSameChangeGivenTwiceIsMadeOnce() {
 		String id = fresh();
 		OwnershipEdit edit = find("ann", id).edit();

@@ -1,5 +1,6 @@
 package io.onethread.customer;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -8,14 +9,18 @@ import java.util.Map;
 
 import io.onethread.access.Role;
 import io.onethread.access.Users;
+import io.onethread.access.Viewers;
 import io.onethread.graph.Cypher;
 import io.onethread.graph.GraphWriter;
 import io.onethread.graph.LinkRow;
 import io.onethread.graph.RecordRow;
+import io.onethread.overlap.CustomerCheck;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 import org.springframework.stereotype.Component;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * A small company with a wall through it. Ann and Ben sell optics under Mia, Cy sells
@@ -37,11 +42,17 @@ public class TestCompany {
 
 	private final Driver driver;
 
+	private final CustomerCheck check;
+
+	private final Viewers viewers;
+
 	private final List<RecordRow> records = new ArrayList<>();
 
 	private final List<LinkRow> links = new ArrayList<>();
 
-	TestCompany(Cypher cypher, GraphWriter writer, Users users, Driver driver) {
+	TestCompany(Cypher cypher, GraphWriter writer, Users users, Driver driver, CustomerCheck check, Viewers viewers) {
+		this.check = check;
+		this.viewers = viewers;
 		this.cypher = cypher;
 		this.writer = writer;
 		this.users = users;
@@ -73,6 +84,9 @@ public class TestCompany {
 		this.users.add("mia", PASSWORD, Role.MANAGER, "r-mia");
 		this.users.add("eve", PASSWORD, Role.EXECUTIVE, null);
 		this.users.add("root", PASSWORD, Role.ADMINISTRATOR, null);
+		// The check hears within seconds of what is written behind its back.
+		await().atMost(Duration.ofSeconds(30))
+			.until(() -> !this.check.check(this.viewers.of("eve"), "CANARYCY 仪器", null, null, null).isEmpty());
 	}
 
 	/**

@@ -11,9 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.page.WindowSize;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
@@ -38,6 +36,7 @@ import io.onethread.health.HealthService;
 import io.onethread.health.Outcome;
 import io.onethread.health.ui.Shown.Part;
 import io.onethread.shell.EmptyState;
+import io.onethread.shell.ListAndDetail;
 import io.onethread.shell.LiveChanges;
 import io.onethread.shell.PageHeader;
 import io.onethread.shell.RecordPath;
@@ -54,11 +53,6 @@ import org.jspecify.annotations.Nullable;
 @Menu(order = 200, title = "health.menu", icon = "vaadin:heart-o")
 @StyleSheet("health.css")
 class HealthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-	private static final int NARROW = 760;
-
-	/** So wide the list is beside what is opened; alone, it takes the page. */
-	private static final String MASTER = "28rem";
 
 	/** Keys that are typed into a field or a dialog are not meant for the list. */
 	private static final String KEYS = "['j', 'k', 't', 'c'].includes(event.key) && !event.ctrlKey && !event.metaKey && "
@@ -77,7 +71,7 @@ class HealthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final AlertGrid grid = new AlertGrid(this.texts);
 
-	private final MasterDetailLayout layout = new MasterDetailLayout();
+	private final ListAndDetail layout = new ListAndDetail(this.grid, "28rem", this::hide);
 
 	private final AlertFilters filters = new AlertFilters(this.texts, (filter) -> go(this.shown.filtered(filter)));
 
@@ -120,11 +114,7 @@ class HealthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			}
 		});
 		this.layout.addClassName("health-layout");
-		this.layout.setMaster(this.grid);
-		this.layout.setMasterSize(MASTER, true);
 		this.layout.setDetailSize("26rem", true);
-		this.layout.addBackdropClickListener((click) -> hide());
-		this.layout.addDetailEscapePressListener((press) -> hide());
 		this.part.addClassName("health-body");
 		add(this.header, this.tabs, this.part);
 		listen();
@@ -148,10 +138,7 @@ class HealthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	@Override
 	protected void onAttach(AttachEvent event) {
-		UI ui = event.getUI();
-		WindowSize size = ui.getPage().windowSizeSignal().peek();
-		arrange((size != null) ? size.width() : 0);
-		ui.getPage().addBrowserWindowResizeListener((resize) -> arrange(resize.getWidth()));
+		this.layout.fit(event.getUI(), this::arrange);
 	}
 
 	private Tab tab(Part which) {
@@ -352,12 +339,10 @@ class HealthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		UI.getCurrent().getPage().getHistory().replaceState(null, next.address());
 	}
 
-	private void arrange(int width) {
-		boolean narrow = width > 0 && width < NARROW;
-		this.grid.setNarrow(narrow);
-		this.layout.setMasterSize(narrow ? "100%" : MASTER, true);
-		this.layout.setForceOverlay(narrow);
-		if (!narrow && width > 0 && this.shown.part() == Part.ALERTS && this.opened == null && this.total > 0) {
+	private void arrange(ListAndDetail.Room room) {
+		this.grid.setNarrow(room == ListAndDetail.Room.NARROW);
+		if (room == ListAndDetail.Room.WIDE && this.shown.part() == Part.ALERTS && this.opened == null
+				&& this.total > 0) {
 			step(1);
 		}
 	}

@@ -16,8 +16,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
-import com.vaadin.flow.component.page.WindowSize;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -31,6 +29,7 @@ import io.onethread.notebook.NotebookProblem;
 import io.onethread.notebook.NotebookService;
 import io.onethread.notebook.Standing;
 import io.onethread.shell.EmptyState;
+import io.onethread.shell.ListAndDetail;
 import io.onethread.shell.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -40,11 +39,6 @@ import jakarta.annotation.security.RolesAllowed;
 @Menu(order = 130, title = "notebook.menu", icon = "vaadin:notebook")
 @StyleSheet("notebook.css")
 class NotebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-	private static final int NARROW = 760;
-
-	/** What the list needs beside an entry. */
-	private static final String WIDTH = "26rem";
 
 	private final transient NotebookService notebook;
 
@@ -60,7 +54,7 @@ class NotebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final SelectionBar selection;
 
-	private final MasterDetailLayout layout = new MasterDetailLayout();
+	private final ListAndDetail layout = new ListAndDetail(this.grid, "26rem", () -> open(""));
 
 	private final Div empty = new Div();
 
@@ -81,11 +75,7 @@ class NotebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.selection = new SelectionBar(this::share, this::group, this::delete);
 		addClassNames("ot-page", "notebook-page");
 		this.layout.addClassName("notebook-layout");
-		this.layout.setMaster(this.grid);
-		this.layout.setMasterSize(WIDTH, true);
 		this.layout.setDetailSize("23rem", true);
-		this.layout.addBackdropClickListener((click) -> open(""));
-		this.layout.addDetailEscapePressListener((press) -> open(""));
 		this.grid.addItemClickListener((click) -> open(click.getItem().id()));
 		this.grid.addSelectionListener((change) -> this.selection.show(change.getAllSelectedItems()));
 		add(this.header, this.filters, this.selection, this.layout, this.empty);
@@ -104,10 +94,7 @@ class NotebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	@Override
 	protected void onAttach(AttachEvent event) {
-		UI ui = event.getUI();
-		WindowSize size = ui.getPage().windowSizeSignal().peek();
-		arrange((size != null) ? size.width() : 0);
-		ui.getPage().addBrowserWindowResizeListener((resize) -> arrange(resize.getWidth()));
+		this.layout.fit(event.getUI(), (room) -> this.grid.setNarrow(room == ListAndDetail.Room.NARROW));
 	}
 
 	/** Reads everything anew, the blind check too, so that it is never yesterday's. */
@@ -222,13 +209,6 @@ class NotebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 					this.notebook.restore(this.viewers.current(), removed);
 					refresh();
 				});
-	}
-
-	private void arrange(int width) {
-		boolean narrow = width > 0 && width < NARROW;
-		this.grid.setNarrow(narrow);
-		this.layout.setForceOverlay(narrow);
-		this.layout.setMasterSize(narrow ? "100%" : WIDTH, true);
 	}
 
 	/** Undoes an import, as its notification offers. */

@@ -13,8 +13,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
-import com.vaadin.flow.component.page.WindowSize;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -38,6 +36,7 @@ import io.onethread.overlap.Places;
 import io.onethread.sheet.ui.ExportMenu;
 import io.onethread.shell.Amount;
 import io.onethread.shell.EmptyState;
+import io.onethread.shell.ListAndDetail;
 import io.onethread.shell.LiveChanges;
 import io.onethread.shell.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
@@ -52,11 +51,6 @@ import jakarta.annotation.security.RolesAllowed;
 @Menu(order = 30, title = "overlap.menu", icon = "vaadin:connect-o")
 @StyleSheet("overlap.css")
 class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-	private static final int NARROW = 760;
-
-	/** So wide the list is beside what is opened; alone, it takes the page. */
-	private static final String MASTER = "30rem";
 
 	/** What the list is read from. */
 	private static final Set<String> SHOWN = Stream.concat(OverlapUpkeep.KINDS.stream(), Stream.of(OverlapCases.KIND))
@@ -82,7 +76,7 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final OverlapGrid grid = new OverlapGrid(this.texts);
 
-	private final MasterDetailLayout layout = new MasterDetailLayout();
+	private final ListAndDetail layout = new ListAndDetail(this.grid, "30rem", this::close);
 
 	private final OverlapFilters filters;
 
@@ -107,11 +101,7 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		addClassNames("ot-page", "overlap-page");
 		getElement().setAttribute("tabindex", "-1");
 		this.layout.addClassName("overlap-layout");
-		this.layout.setMaster(this.grid);
-		this.layout.setMasterSize(MASTER, true);
 		this.layout.setDetailSize("25rem");
-		this.layout.addBackdropClickListener((click) -> close());
-		this.layout.addDetailEscapePressListener((press) -> close());
 		add(this.header, this.layout);
 		listen();
 		live.watch(this, SHOWN, this::changed);
@@ -137,10 +127,7 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	@Override
 	protected void onAttach(AttachEvent event) {
-		UI ui = event.getUI();
-		WindowSize size = ui.getPage().windowSizeSignal().peek();
-		arrange((size != null) ? size.width() : 0);
-		ui.getPage().addBrowserWindowResizeListener((resize) -> arrange(resize.getWidth()));
+		this.layout.fit(event.getUI(), this::arrange);
 		this.grid.focus();
 	}
 
@@ -255,12 +242,9 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		UI.getCurrent().getPage().getHistory().replaceState(null, query.isEmpty() ? "overlaps" : "overlaps?" + query);
 	}
 
-	private void arrange(int width) {
-		boolean narrow = width > 0 && width < NARROW;
-		this.grid.setNarrow(narrow);
-		this.layout.setMasterSize(narrow ? "100%" : MASTER, true);
-		this.layout.setForceOverlay(narrow);
-		if (!narrow && width > 0 && this.layout.getDetail() == null && this.total > 0) {
+	private void arrange(ListAndDetail.Room room) {
+		this.grid.setNarrow(room == ListAndDetail.Room.NARROW);
+		if (room == ListAndDetail.Room.WIDE && this.layout.getDetail() == null && this.total > 0) {
 			page(0, 1).items().stream().findFirst().ifPresent((first) -> select(first.id()));
 		}
 	}
