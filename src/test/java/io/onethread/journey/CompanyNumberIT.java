@@ -26,7 +26,7 @@ class CompanyNumberIT extends Journey {
 			String division = division(page).locator("th a").first().innerText();
 			counted(page, language, "customer.count", follow(page, language, "company.customers", "customers"));
 			assertThat(page.locator(".customer-chip")).containsText(division);
-			Locator first = page.locator(".customer-name").filter(new Locator.FilterOptions().setVisible(true)).first();
+			Locator first = page.locator(".customer-name").filter(shown()).first();
 			String name = first.innerText();
 			look(page, language, "company-customers");
 			first.click();

@@ -46,7 +46,7 @@ class DayIT extends Journey {
 	private static void putOffAndBack(Page page, String language) {
 		Locator first = page.locator(".today-row").first();
 		assertThat(first).isVisible();
-		assertThat(page.locator("[aria-busy=true]").filter(new Locator.FilterOptions().setVisible(true))).hasCount(0);
+		assertThat(page.locator("[aria-busy=true]").filter(shown())).hasCount(0);
 		look(page, language, "day-today");
 		String key = first.getAttribute("data-key");
 		Locator row = page.locator(".today-row[data-key='" + key + "']");

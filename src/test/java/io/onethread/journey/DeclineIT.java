@@ -115,9 +115,4 @@ class DeclineIT extends Journey {
 		return new Locator.GetByRoleOptions().setName(name);
 	}
 
-	/** The grid keeps cells for rows that are not there. */
-	private static Locator.FilterOptions shown() {
-		return new Locator.FilterOptions().setVisible(true);
-	}
-
 }

@@ -80,7 +80,7 @@ class FirstWeekIT extends Journey {
 		assertThat(row(page, book.shared().getLast())).hasAccessibleName(saying(text(language, "notebook.why.new")));
 		assertThat(row(page, book.secret().getFirst()))
 			.hasAccessibleName(saying(text(language, "notebook.state.known")));
-		assertThat(page.locator(".notebook-name").filter(visible())).hasCount(6);
+		assertThat(page.locator(".notebook-name").filter(shown())).hasCount(6);
 		look(page, language, "notebook-standings");
 	}
 
@@ -152,7 +152,7 @@ class FirstWeekIT extends Journey {
 
 	private String overlaps(Page page, String language) throws IOException {
 		page.navigate(address("overlaps"));
-		assertThat(page.locator(".overlap-name").filter(visible()).first()).isVisible();
+		assertThat(page.locator(".overlap-name").filter(shown()).first()).isVisible();
 		page.getByText(text(language, "sheet.export")).first().click();
 		Download download = page.waitForDownload(
 				() -> page.getByRole(AriaRole.MENUITEM).filter(new Locator.FilterOptions().setHasText("CSV")).click());
@@ -219,10 +219,6 @@ class FirstWeekIT extends Journey {
 	/** A row is called by all that its cells say. */
 	private static Pattern saying(String text) {
 		return Pattern.compile(text);
-	}
-
-	private static Locator.FilterOptions visible() {
-		return new Locator.FilterOptions().setVisible(true);
 	}
 
 	/** Somebody in an address book; blank is what is not known. */

@@ -242,9 +242,4 @@ class HandoverIT extends Journey {
 		return new Page.GetByRoleOptions().setName(name);
 	}
 
-	/** The grid keeps cells for rows that are not there. */
-	private static Locator.FilterOptions shown() {
-		return new Locator.FilterOptions().setVisible(true);
-	}
-
 }

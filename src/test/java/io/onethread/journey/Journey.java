@@ -19,6 +19,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -129,6 +130,11 @@ abstract class Journey {
 			.map((rule) -> rule.getId() + ": " + rule.getNodes().stream().limit(3).map(CheckedNode::getHtml).toList())
 			.toList();
 		assertThat(found).as("axe on %s in %s", name, language).isEmpty();
+	}
+
+	/** Only what is seen: a grid keeps cells for rows that are not there. */
+	static Locator.FilterOptions shown() {
+		return new Locator.FilterOptions().setVisible(true);
 	}
 
 	/** Keeps a picture of what is seen. */

@@ -66,7 +66,7 @@ class OverlapCaseIT extends Journey {
 
 	private static void openACase(Page page, String language) {
 		Locator row = page.locator(".overlap-customer")
-			.filter(new Locator.FilterOptions().setVisible(true).setHasNotText(OPTICS))
+			.filter(shown().setHasNotText(OPTICS))
 			// The first may be open already, and would be drawn anew under the pointer.
 			.nth(1 + List.of(LANGUAGES).indexOf(language));
 		String name = row.locator(".overlap-name").first().innerText();
@@ -96,7 +96,7 @@ class OverlapCaseIT extends Journey {
 	private static String rule(Page page, String language) {
 		page.getByRole(AriaRole.BUTTON, pageNamed(text(language, "overlap.case.rule.other"))).click();
 		Locator dialog = page.getByRole(AriaRole.DIALOG);
-		dialog.locator("vaadin-select").filter(new Locator.FilterOptions().setVisible(true)).first().click();
+		dialog.locator("vaadin-select").filter(shown()).first().click();
 		Locator choice = page.getByRole(AriaRole.OPTION).first();
 		String lead = choice.innerText().strip();
 		choice.click();
@@ -125,7 +125,7 @@ class OverlapCaseIT extends Journey {
 		for (String customer : customers) {
 			page.navigate(address(customer));
 			Locator owners = page.locator(".customer-owners .customer-owner-name")
-				.filter(new Locator.FilterOptions().setVisible(true));
+				.filter(shown());
 			assertThat(owners).hasCount(1);
 			assertThat(owners).containsText(lead);
 			assertThat(owners).containsText(text(language, "customer.owners.role.owner"));

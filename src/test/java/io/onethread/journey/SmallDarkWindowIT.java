@@ -1,7 +1,6 @@
 package io.onethread.journey;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -36,14 +35,14 @@ class SmallDarkWindowIT extends Journey {
 
 	private void fits(Page page, String language, String path, String shown) {
 		page.navigate(address(path));
-		assertThat(page.locator(shown).filter(new Locator.FilterOptions().setVisible(true)).first()).isVisible();
+		assertThat(page.locator(shown).filter(shown()).first()).isVisible();
 		nothingSticksOut(page);
 		look(page, language, "phone-" + path);
 	}
 
 	private void opens(Page page, String language, String path, String row, String panel) {
 		page.navigate(address(path));
-		page.locator(row).filter(new Locator.FilterOptions().setVisible(true)).first().click();
+		page.locator(row).filter(shown()).first().click();
 		assertThat(page.locator(panel)).isVisible();
 		nothingSticksOut(page);
 		assertThat(page.locator(panel).evaluate("(panel) => panel.scrollWidth <= panel.clientWidth"))

@@ -26,6 +26,7 @@ class ThreeRolesIT extends Journey {
 			Page page = login(desk, "rep");
 			page.waitForURL("**/today");
 			assertThat(page.locator(".today-row").first()).isVisible();
+			assertThat(page.locator("[aria-busy=true]").filter(shown())).hasCount(0);
 			look(page, language, "today");
 			page.navigate(address("customers"));
 			assertThat(page.locator("vaadin-grid-cell-content").filter(han()).filter(shown()).first()).isVisible();
@@ -95,11 +96,6 @@ class ThreeRolesIT extends Journey {
 
 	private static Locator.FilterOptions han() {
 		return new Locator.FilterOptions().setHasText(Pattern.compile("[一-鿿]"));
-	}
-
-	/** The grid keeps cells for rows that are not there. */
-	private static Locator.FilterOptions shown() {
-		return new Locator.FilterOptions().setVisible(true);
 	}
 
 	private static void drawn(Page page) {
