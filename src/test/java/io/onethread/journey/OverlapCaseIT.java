@@ -124,8 +124,7 @@ class OverlapCaseIT extends Journey {
 		assertThat(customers).hasSize(2);
 		for (String customer : customers) {
 			page.navigate(address(customer));
-			Locator owners = page.locator(".customer-owners .customer-owner-name")
-				.filter(shown());
+			Locator owners = page.locator(".customer-owners .customer-owner-name").filter(shown());
 			assertThat(owners).hasCount(1);
 			assertThat(owners).containsText(lead);
 			assertThat(owners).containsText(text(language, "customer.owners.role.owner"));
