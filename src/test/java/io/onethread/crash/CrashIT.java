@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -29,12 +31,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The program is killed (SIGKILL) while an import, a handover and a burst of writes go on
  * at once, again and again on one store; each time another of the three says when.
  * Afterwards nothing that was acknowledged is missing, nothing is half done, and all
- * three can be brought to their end. {@code -Donethread.crashes=20} kills it twenty times
- * for each.
+ * three can be brought to their end. It is killed once; {@code -Donethread.crashes=20}
+ * kills it twenty times for each of the three.
  */
 class CrashIT {
 
-	private static final int CRASHES = Integer.getInteger("onethread.crashes", 1);
+	private static final int CRASHES = Integer.getInteger("onethread.crashes", 0);
 
 	private static final int ROWS = 10_000;
 
@@ -81,6 +83,16 @@ class CrashIT {
 			        to: {label: Customer, key: code}
 			""";
 
+	/**
+	 * What was begun.
+	 *
+	 * @param handover the address of the handover
+	 * @param written how many of the burst's writes were acknowledged before the kill
+	 */
+	private record Strain(String handover, int written) {
+
+	}
+
 	/** What goes on when the plug is pulled. */
 	private enum Work {
 
@@ -102,18 +114,21 @@ class CrashIT {
 			company(program);
 		}
 		Map<Work, Integer> interrupted = new EnumMap<>(Work.class);
-		for (int round = 1; round <= CRASHES * Work.values().length; round++) {
+		Set<Work> clocks = EnumSet.noneOf(Work.class);
+		int rounds = Math.max(1, CRASHES * Work.values().length);
+		for (int round = 1; round <= rounds; round++) {
 			Work clock = Work.values()[round % Work.values().length];
-			String handover;
+			clocks.add(clock);
+			Strain strain;
 			try (Program program = Program.start(data)) {
-				handover = strain(program, round, clock);
+				strain = strain(program, round, clock);
 			}
 			try (Store store = new Store(data)) {
 				nothingIsHalfDone(store, round);
-				interrupted(store, round).forEach((work) -> interrupted.merge(work, 1, Integer::sum));
+				interrupted(store, round, strain).forEach((work) -> interrupted.merge(work, 1, Integer::sum));
 			}
 			try (Program program = Program.start(data)) {
-				theHandoverEndsAndCanBeTakenBack(program, handover);
+				theHandoverEndsAndCanBeTakenBack(program, strain.handover());
 				theImportCanBeRunAgain(program, round);
 			}
 		}
@@ -121,7 +136,7 @@ class CrashIT {
 			assertThat(missing(store)).isEmpty();
 		}
 		// A kill that hits nothing shows nothing.
-		assertThat(interrupted).containsOnlyKeys(Work.values());
+		assertThat(interrupted.keySet()).containsAll(clocks);
 		LoggerFactory.getLogger(CrashIT.class).info("Killed in the middle of: {}", interrupted);
 	}
 
@@ -144,9 +159,8 @@ class CrashIT {
 	/**
 	 * Everything at once, and the plug pulled at a moment that chance decides.
 	 * @param clock what must have got so far for the moment to come
-	 * @return the id of the handover
 	 */
-	private String strain(Program program, int round, Work clock) throws InterruptedException {
+	private Strain strain(Program program, int round, Work clock) throws InterruptedException {
 		String admin = program.token("admin");
 		String boss = program.token("boss");
 		String rep = program.token("rep");
@@ -178,7 +192,7 @@ class CrashIT {
 			});
 		program.kill();
 		assertThat(writers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
-		return handover;
+		return new Strain(handover, this.acknowledged.size() - before);
 	}
 
 	private static long moved(JsonNode handover) {
@@ -239,12 +253,15 @@ class CrashIT {
 	}
 
 	/** What the kill found under way. */
-	private static List<Work> interrupted(Store store, int round) {
+	private static List<Work> interrupted(Store store, int round, Strain strain) {
 		long rows = store.count("MATCH (c:Customer {source: $source}) RETURN count(c)",
 				Map.of("source", "crash" + round));
 		long held = store
 			.count("MATCH (:Rep {code: 'r0'})-[:OWNS]->(c) WHERE c.code STARTS WITH 'held' RETURN count(c)", Map.of());
-		List<Work> found = new ArrayList<>(List.of(Work.BURST));
+		List<Work> found = new ArrayList<>();
+		if (strain.written() > 0 && strain.written() < BURST) {
+			found.add(Work.BURST);
+		}
 		if (rows > 0 && rows < ROWS) {
 			found.add(Work.IMPORT);
 		}
