@@ -42,7 +42,8 @@ class HandoverRunner {
 	private final ExecutorService worker = Executors
 		.newSingleThreadExecutor(Thread.ofPlatform().name("handovers").daemon().factory());
 
-	private final Set<String> active = ConcurrentHashMap.newKeySet();
+	/** How often each handover is asked for that is waiting or at work. */
+	private final Map<String, Integer> active = new ConcurrentHashMap<>();
 
 	HandoverRunner(Cypher cypher, HandoverSteps steps, Notices notices, ApplicationEventPublisher events) {
 		this.cypher = cypher;
@@ -57,29 +58,31 @@ class HandoverRunner {
 		this.cypher.find("handover/find_work", Map.of(), (row) -> row.get("id").asString()).forEach(this::run);
 	}
 
-	/** Goes on with a handover, unless that is being done. */
+	/**
+	 * Goes on with a handover. One that is at work on already is gone through once more
+	 * afterwards: what was asked for as it came to its end would be forgotten otherwise.
+	 */
 	void run(String handover) {
-		if (this.active.add(handover)) {
-			this.worker.execute(() -> {
-				try {
-					carryOut(handover);
+		this.active.merge(handover, 1, Integer::sum);
+		this.worker.execute(() -> {
+			try {
+				carryOut(handover);
+			}
+			catch (RuntimeException ex) {
+				if (!this.worker.isShutdown()) {
+					log.warn("The handover {} was broken off; it can be continued on its page", handover, ex);
 				}
-				catch (RuntimeException ex) {
-					if (!this.worker.isShutdown()) {
-						log.warn("The handover {} was broken off; it can be continued on its page", handover, ex);
-					}
-				}
-				finally {
-					this.active.remove(handover);
-					written(Set.of(handover));
-				}
-			});
-		}
+			}
+			finally {
+				this.active.computeIfPresent(handover, (id, asked) -> (asked == 1) ? null : asked - 1);
+				written(Set.of(handover));
+			}
+		});
 	}
 
 	/** Whether this program is at work on it. */
 	boolean isActive(String handover) {
-		return this.active.contains(handover);
+		return this.active.containsKey(handover);
 	}
 
 	@PreDestroy

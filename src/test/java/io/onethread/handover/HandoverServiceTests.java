@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 import io.onethread.access.Users;
@@ -136,6 +137,25 @@ class HandoverServiceTests {
 		assertThatIllegalStateException().isThrownBy(() -> breakingOffAfter(9).carryOut(id));
 		this.handovers.resume(MIA, id);
 		await(id, HandoverStatus.UNDONE);
+		assertThat(WholeGraph.of(this.driver)).isEqualTo(before);
+	}
+
+	@Test
+	void whoTakesItBackAsItsEndIsToldIsHeard() {
+		WholeGraph before = WholeGraph.of(this.driver);
+		String id = draft(HandoverReason.LEAVES);
+		this.handovers.split(MIA, id, SplitRule.usual(THREE));
+		AtomicReference<HandoverRunner> runner = new AtomicReference<>();
+		runner.set(new HandoverRunner(this.cypher, this.steps, this.notices, (event) -> {
+			if (this.handovers.find(MIA, id).orElseThrow().status() == HandoverStatus.DONE) {
+				this.steps.startUndo(id, "mia");
+				runner.get().run(id);
+			}
+		}));
+		this.steps.start(id, this.handovers.plan(MIA, id).seen(), List.of());
+		runner.get().run(id);
+		await(id, HandoverStatus.UNDONE);
+		runner.get().close();
 		assertThat(WholeGraph.of(this.driver)).isEqualTo(before);
 	}
 
