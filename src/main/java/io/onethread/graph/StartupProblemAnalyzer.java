@@ -3,7 +3,7 @@ package io.onethread.graph;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Prints a {@link StartupProblem} as what is wrong and what to do, without a trace. */
+/** Has a {@link StartupProblem} told as what is wrong and what to do, without a trace. */
 class StartupProblemAnalyzer extends AbstractFailureAnalyzer<StartupProblem> {
 
 	@Override

@@ -52,7 +52,10 @@ public final class Upkeep implements AutoCloseable {
 			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("upkeep-" + name).daemon().factory());
 	}
 
-	/** Makes up for what an earlier run of the program left undone. */
+	/**
+	 * Makes up for what an earlier run of the program left undone. To be called before
+	 * the demo company comes in: an empty store has nothing to make up for.
+	 */
 	public void resume() {
 		if (this.cypher.findOne("graph/find_upkeep", Map.of("name", this.name), (row) -> row.get("due").asBoolean())
 			.orElse(true)) {
@@ -88,6 +91,8 @@ public final class Upkeep implements AutoCloseable {
 	private synchronized void schedule(Duration delay) {
 		if (!this.busy && !this.worker.isShutdown()) {
 			this.busy = true;
+			// Noted at once, not after the wait: killed in between, it is made up for.
+			this.worker.execute(this::note);
 			this.worker.schedule(this::run, delay.toMillis(), TimeUnit.MILLISECONDS);
 		}
 	}
@@ -96,7 +101,6 @@ public final class Upkeep implements AutoCloseable {
 		Optional<Set<String>> records = take();
 		Duration again = QUIET;
 		try {
-			mark(true);
 			this.refresh.refresh(records);
 			mark(false);
 		}
@@ -108,6 +112,15 @@ public final class Upkeep implements AutoCloseable {
 			}
 		}
 		finish(again);
+	}
+
+	private void note() {
+		try {
+			mark(true);
+		}
+		catch (RuntimeException ex) {
+			log.debug("What is due could not be noted; the refresh goes on", ex);
+		}
 	}
 
 	private void mark(boolean due) {

@@ -25,7 +25,7 @@ import io.onethread.shell.BackgroundWork;
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -110,7 +110,7 @@ public class HealthUpkeep implements BackgroundWork {
 		}
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
+	@EventListener(ApplicationStartedEvent.class)
 	void resume() {
 		this.upkeep.resume();
 	}

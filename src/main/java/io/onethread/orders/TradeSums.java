@@ -13,7 +13,7 @@ import io.onethread.graph.RecordsWritten;
 import io.onethread.graph.Upkeep;
 import jakarta.annotation.PreDestroy;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -94,7 +94,7 @@ public class TradeSums {
 		}
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
+	@EventListener(ApplicationStartedEvent.class)
 	void resume() {
 		this.upkeep.resume();
 	}

@@ -14,7 +14,7 @@ import io.onethread.graph.RecordsWritten;
 import io.onethread.graph.Upkeep;
 import jakarta.annotation.PreDestroy;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -61,7 +61,7 @@ public class Standings {
 		}
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
+	@EventListener(ApplicationStartedEvent.class)
 	void resume() {
 		if (this.processes.all().isEmpty()) {
 			this.processes.save(ProcessDerivation.company());

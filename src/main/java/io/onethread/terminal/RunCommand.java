@@ -53,6 +53,7 @@ final class RunCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		Server.checkFree(this.options, this.address, this.port);
 		List<String> arguments = new ArrayList<>(this.options.arguments());
 		arguments.add("--server.port=" + this.port);
 		arguments.add("--server.address=" + this.address);
