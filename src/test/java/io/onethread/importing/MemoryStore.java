@@ -72,6 +72,14 @@ final class MemoryStore implements Store {
 		throw new UnsupportedOperationException("Lines are replaced once a run is over");
 	}
 
+	Collection<RecordRow> records() {
+		return this.records.values();
+	}
+
+	Collection<LinkRow> links() {
+		return this.links.values();
+	}
+
 	Stream<RecordRow> records(String label) {
 		return this.records.values().stream().filter((record) -> record.kind().equals(label));
 	}

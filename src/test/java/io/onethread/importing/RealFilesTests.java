@@ -3,9 +3,12 @@ package io.onethread.importing;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import io.onethread.graph.LinkRow;
 import io.onethread.graph.RecordRow;
 import io.onethread.importing.report.Reason;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,23 @@ class RealFilesTests {
 			assertThat(second.effects().links()).isZero();
 			assertThat(second.tally()).isEqualTo(first.tally());
 		}
+	}
+
+	@Test
+	void severalCompaniesSideBySideDoNotMix() throws Exception {
+		MemoryStore together = new MemoryStore();
+		Set<RecordRow> records = new HashSet<>();
+		Set<LinkRow> links = new HashSet<>();
+		for (String name : List.of("northwind", "maven-crm", "online-retail")) {
+			MemoryStore alone = new MemoryStore();
+			Runs.run(Runs.shipped(name), alone, Runs.data(name));
+			Runs.run(Runs.shipped(name), together, Runs.data(name));
+			assertThat(alone.records()).hasSizeGreaterThan(1_000).noneMatch(records::contains);
+			records.addAll(alone.records());
+			links.addAll(alone.links());
+		}
+		assertThat(Set.copyOf(together.records()).equals(records)).isTrue();
+		assertThat(Set.copyOf(together.links()).equals(links)).isTrue();
 	}
 
 	@Test

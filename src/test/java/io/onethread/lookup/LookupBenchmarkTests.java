@@ -37,7 +37,7 @@ class LookupBenchmarkTests {
 		for (List<LinkRow> batch : batches(company.links)) {
 			this.cypher.write((tx) -> this.writer.write(tx, "test", "run", List.of(), batch));
 		}
-		new WarmUp(this.cypher).run();
+		WarmUp.run(this.cypher);
 		Benchmark.Table table = this.benchmark.run();
 		System.out.println(table);
 		assertThat(table.rows()).hasSize(6).allSatisfy((row) -> {

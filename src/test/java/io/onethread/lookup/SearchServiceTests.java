@@ -27,7 +27,7 @@ class SearchServiceTests {
 	@BeforeAll
 	static void write(@Autowired Cypher cypher, @Autowired GraphWriter writer) {
 		Company.write(cypher, writer);
-		new WarmUp(cypher).run();
+		WarmUp.run(cypher);
 	}
 
 	@ParameterizedTest

@@ -25,7 +25,7 @@ class ThreadServiceTests {
 	@BeforeAll
 	static void write(@Autowired Cypher cypher, @Autowired GraphWriter writer) {
 		Company.write(cypher, writer);
-		new WarmUp(cypher).run();
+		WarmUp.run(cypher);
 	}
 
 	@Test
