@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
@@ -31,12 +33,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The program is killed (SIGKILL) while an import, a handover and a burst of writes go on
  * at once, again and again on one store; each time another of the three says when.
  * Afterwards nothing that was acknowledged is missing, nothing is half done, and all
- * three can be brought to their end. It is killed once; {@code -Donethread.crashes=20}
- * kills it twenty times for each of the three.
+ * three can be brought to their end. It is killed until each of the three was hit once in
+ * its middle; {@code -Donethread.crashes=20} until each was hit twenty times.
  */
 class CrashIT {
 
-	private static final int CRASHES = Integer.getInteger("onethread.crashes", 0);
+	/** So often each of the three is to be hit in its middle. */
+	private static final int WANTED = Integer.getInteger("onethread.crashes", 1);
+
+	private static final Logger log = LoggerFactory.getLogger(CrashIT.class);
 
 	private static final int ROWS = 10_000;
 
@@ -110,34 +115,36 @@ class CrashIT {
 	@Test
 	void nothingAcknowledgedIsMissingAndNothingIsHalfDoneAfterKills() throws Exception {
 		Path data = Files.createDirectories(this.folder.resolve("data"));
-		try (Program program = Program.start(data)) {
+		Map<Work, Integer> hits = new EnumMap<>(Work.class);
+		Program program = Program.start(data);
+		try {
 			company(program);
-		}
-		Map<Work, Integer> interrupted = new EnumMap<>(Work.class);
-		Set<Work> clocks = EnumSet.noneOf(Work.class);
-		int rounds = Math.max(1, CRASHES * Work.values().length);
-		for (int round = 1; round <= rounds; round++) {
-			Work clock = Work.values()[round % Work.values().length];
-			clocks.add(clock);
-			Strain strain;
-			try (Program program = Program.start(data)) {
-				strain = strain(program, round, clock);
-			}
-			try (Store store = new Store(data)) {
-				nothingIsHalfDone(store, round);
-				interrupted(store, round, strain).forEach((work) -> interrupted.merge(work, 1, Integer::sum));
-			}
-			try (Program program = Program.start(data)) {
+			for (int round = 1; round == 1 || next(hits).isPresent(); round++) {
+				assertThat(round).as("kills that hit %s", hits).isLessThanOrEqualTo(1 + 4 * WANTED);
+				Strain strain = strain(program, round, next(hits).orElse(Work.IMPORT));
+				try (Store store = new Store(data)) {
+					nothingIsHalfDone(store, round);
+					interrupted(store, round, strain).forEach((work) -> hits.merge(work, 1, Integer::sum));
+				}
+				log.info("Killed {} times; in the middle of {}", round, hits);
+				program = Program.start(data);
 				theHandoverEndsAndCanBeTakenBack(program, strain.handover());
 				theImportCanBeRunAgain(program, round);
 			}
 		}
+		finally {
+			program.close();
+		}
 		try (Store store = new Store(data)) {
 			assertThat(missing(store)).isEmpty();
 		}
-		// A kill that hits nothing shows nothing.
-		assertThat(interrupted.keySet()).containsAll(clocks);
-		LoggerFactory.getLogger(CrashIT.class).info("Killed in the middle of: {}", interrupted);
+	}
+
+	/** Which of the three says when next: the one that was hit least, till all were. */
+	private static Optional<Work> next(Map<Work, Integer> hits) {
+		return Arrays.stream(Work.values())
+			.filter((work) -> hits.getOrDefault(work, 0) < WANTED)
+			.min(Comparator.comparing((work) -> hits.getOrDefault(work, 0)));
 	}
 
 	private void company(Program program) {
@@ -304,9 +311,6 @@ class CrashIT {
 		JsonNode again = ended(program, admin, program.importing(admin, mapping, "rows.csv", rows())).path("counts");
 		assertThat(again.path("created").asLong() + again.path("unchanged").asLong()).isEqualTo(2L * ROWS);
 		assertThat(again.path("changed").asLong()).isZero();
-		JsonNode third = ended(program, admin, program.importing(admin, mapping, "rows.csv", rows())).path("counts");
-		assertThat(third.path("unchanged").asLong()).isEqualTo(2L * ROWS);
-		assertThat(third.path("links").asLong()).isZero();
 	}
 
 	private static JsonNode ended(Program program, String token, String run) {
