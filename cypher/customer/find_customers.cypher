@@ -1,5 +1,5 @@
 // A page of the customers a viewer may see, in the order asked for, and how many there are.
-// $viewer, $wide: also those seen in summary only, $filter: {division, rep, touched, quiet, contacts, since}, each or null,
+// $viewer, $wide: also those seen in summary only, $filter: {division, rep, touched, quiet, contacts, since, alert: a kind}, each or null,
 // $text, $sort, $descending, $from, $to
 CALL () {
   UNWIND CASE WHEN $viewer.all THEN [] ELSE $viewer.reps END AS id
@@ -30,6 +30,7 @@ WHERE ($filter.rep IS NULL OR holder.id = $filter.rep)
     MATCH (c)<-[at:WORKS_AT]-(contact:Contact)
     WHERE (at.until IS NULL OR at.until >= date()) AND coalesce(contact.status, 'active') <> 'left'
   }))
+  AND ($filter.alert IS NULL OR (full AND EXISTS { MATCH (c)<-[:ABOUT]-(:Alert {state: 'open', kind: $filter.alert}) }))
 CALL (c, full) {
   MATCH (c)<-[:FOR]-(project:Project)
   WHERE full
@@ -39,6 +40,12 @@ CALL (c, full) {
   MATCH (c)-[:TRADED]->(trade:Trade)
   WHERE full
   RETURN sum(trade.value12) AS traded
+}
+CALL (c, full) {
+  OPTIONAL MATCH (c)-[:FARES]->(health:Health)
+  WHERE full
+  RETURN health.profit AS profit
+  LIMIT 1
 }
 CALL (c, full) {
   CALL (c, full) {
@@ -57,18 +64,18 @@ CALL (c) {
   WHERE coalesce(owns.role, 'owner') = 'owner' AND (owns.until IS NULL OR owns.until >= date())
   RETURN rep ORDER BY owns.since DESC LIMIT 1
 }
-WITH c, full, open, traded, last, rep, holder, home
+WITH c, full, open, traded, profit, last, rep, holder, home
 WHERE ($filter.touched IS NULL OR last >= $filter.touched)
   AND ($filter.quiet IS NULL OR (full AND (last IS NULL OR last < $filter.quiet)))
-WITH c, full, open, traded, last, rep, holder, home, CASE $sort
+WITH c, full, open, traded, profit, last, rep, holder, home, CASE $sort
     WHEN 'name' THEN c.name WHEN 'city' THEN c.city WHEN 'industry' THEN c.industry WHEN 'owner' THEN rep.name
-    WHEN 'openValue' THEN open WHEN 'value12' THEN traded WHEN 'lastActivity' THEN last ELSE open + traded
+    WHEN 'openValue' THEN open WHEN 'value12' THEN traded WHEN 'profit' THEN profit WHEN 'lastActivity' THEN last ELSE open + traded
   END AS key
 ORDER BY key IS NULL, CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END, c.name, c.id
-WITH collect({c: c, full: full, open: open, traded: traded, last: last, rep: rep, holder: holder, home: home}) AS rows
+WITH collect({c: c, full: full, open: open, traded: traded, profit: profit, last: last, rep: rep, holder: holder, home: home}) AS rows
 RETURN size(rows) AS total, COLLECT {
     UNWIND rows[$from..$to] AS row
     WITH row, row.c AS c, row.rep AS rep, row.holder AS holder, row.home AS home
-    RETURN row {.full, .open, .traded, .last, customer: c {.id, .name, .nameEn, .city, .industry, .status, .createdAt},
+    RETURN row {.full, .open, .traded, .profit, .last, customer: c {.id, .name, .nameEn, .city, .industry, .status, .createdAt},
       owner: rep {.id, .name}, holder: holder {.id, .name}, division: home {.id, .name}}
   } AS rows

@@ -54,12 +54,17 @@ record CompanyResource(@Nullable LocalDate asOf, int careDays, long customers, l
 	 * @param customers how many customers count with it
 	 * @param trading how many of them have orders in twelve months
 	 * @param revenue what these brought
+	 * @param profit what these left, of customers where that is known; missing where of
+	 * none
+	 * @param declining customers with an alert that their orders decline
+	 * @param silent customers with an alert that they are silent
 	 * @param projects what its projects come to, by milestone
 	 * @param overlaps in how many overlaps it takes part
 	 * @param touched customers somebody was in touch with lately
 	 */
 	record Division(@Nullable CompanyName division, long customers, long trading, double revenue,
-			List<Projects> projects, long overlaps, @Nullable Long touched) {
+			@Nullable Double profit, long declining, long silent, List<Projects> projects, long overlaps,
+			@Nullable Long touched) {
 
 		static Division of(CompanyDivision row) {
 			List<Projects> projects = Arrays.stream(Milestone.values())
@@ -68,8 +73,8 @@ record CompanyResource(@Nullable LocalDate asOf, int careDays, long customers, l
 			if (row.unmapped().count() > 0) {
 				projects.add(Projects.of(null, row.unmapped()));
 			}
-			return new Division(row.division(), row.customers(), row.trading(), row.revenue(), projects, row.overlaps(),
-					row.touched());
+			return new Division(row.division(), row.customers(), row.trading(), row.revenue(), row.profit(),
+					row.declining(), row.silent(), projects, row.overlaps(), row.touched());
 		}
 
 	}

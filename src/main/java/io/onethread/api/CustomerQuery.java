@@ -14,11 +14,20 @@ record CustomerQuery(@Parameter(
 		@Parameter(description = "Only those somebody was in touch with in so many days") @Nullable Integer touched,
 		@Parameter(description = "Only those nobody was in touch with in so many days") @Nullable Integer quiet,
 		@Parameter(description = "Only those with so many contacts") @Nullable Integer contacts,
-		@Parameter(description = "Only those added on this day or later") @Nullable String since) {
+		@Parameter(description = "Only those added on this day or later") @Nullable String since, @Parameter(
+				description = "Only those with an open alert of this kind: decline, silence or loss") @Nullable String alert) {
 
 	CustomerFilter filter() {
 		return new CustomerFilter(text(this.division), text(this.rep), number("touched", this.touched),
-				number("quiet", this.quiet), number("contacts", this.contacts), day());
+				number("quiet", this.quiet), number("contacts", this.contacts), day(), kind());
+	}
+
+	private @Nullable String kind() {
+		String text = text(this.alert);
+		if (text != null && !CustomerFilter.ALERTS.contains(text)) {
+			throw ApiProblem.badRequest("api.problem.parameter", "alert", CustomerFilter.ALERTS.getFirst());
+		}
+		return text;
 	}
 
 	private @Nullable LocalDate day() {

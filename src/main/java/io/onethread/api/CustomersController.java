@@ -45,7 +45,7 @@ class CustomersController {
 
 	@GetMapping
 	@Operation(summary = "The customers you may see, most at stake first",
-			description = "Sorted by stake, name, city, industry, owner, openValue, value12 or lastActivity.")
+			description = "Sorted by stake, name, city, industry, owner, openValue, value12, profit or lastActivity.")
 	Listing<CustomerRow> list(Viewer viewer, @ParameterObject CustomerQuery query, @ParameterObject Paging paging) {
 		return this.customers.list(viewer, true, query.filter(), paging.request(CustomerService.SORTS, true));
 	}

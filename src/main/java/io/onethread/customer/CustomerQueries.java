@@ -76,7 +76,8 @@ class CustomerQueries {
 				customer.textOrEmpty("name"), customer.text("nameEn"), customer.text("city"), customer.text("industry"),
 				customer.text("status"), RecordRef.of(value.get("owner")), RecordRef.of(value.get("holder")),
 				RecordRef.of(value.get("division")), full ? row.amount("open") : null,
-				full ? row.amount("traded") : null, full ? row.dateTime("last") : null, customer.dateTime("createdAt"));
+				full ? row.amount("traded") : null, full ? row.amount("profit") : null,
+				full ? row.dateTime("last") : null, customer.dateTime("createdAt"));
 	}
 
 }

@@ -22,13 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param division the division it counts with, which is that of the holder
  * @param openValue the sum of its open projects
  * @param value12 the sum of its orders of the last 12 months
+ * @param profit what it left of these; null where unknown
  * @param lastActivity when somebody was last in touch about it or about one of its
  * projects
  * @param createdAt when it was added
  */
 public record CustomerRow(String id, Level level, String name, @Nullable String nameEn, @Nullable String city,
 		@Nullable String industry, @Nullable String status, @Nullable RecordRef owner, @Nullable RecordRef holder,
-		@Nullable RecordRef division, @Nullable Double openValue, @Nullable Double value12,
+		@Nullable RecordRef division, @Nullable Double openValue, @Nullable Double value12, @Nullable Double profit,
 		@Nullable ZonedDateTime lastActivity, @Nullable ZonedDateTime createdAt) {
 
 }

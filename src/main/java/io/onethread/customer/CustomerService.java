@@ -24,7 +24,7 @@ public class CustomerService {
 	 * months' orders together.
 	 */
 	public static final List<String> SORTS = List.of("stake", "name", "city", "industry", "owner", "openValue",
-			"value12", "lastActivity");
+			"value12", "profit", "lastActivity");
 
 	private static final String KIND = "Customer";
 

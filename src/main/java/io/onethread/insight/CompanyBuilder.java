@@ -89,8 +89,8 @@ final class CompanyBuilder {
 		Long touched = (lately != null)
 				? count(own, (one) -> (one.last() != null && !one.last().isBefore(lately)) ? 1 : 0) : null;
 		return new CompanyDivision(division, colour, own.size(), count(own, (one) -> (one.brought() != 0) ? 1 : 0),
-				own.stream().mapToDouble(Owned::brought).sum(), projects, unmapped,
-				overlaps.divisions().getOrDefault(id, 0L), touched);
+				own.stream().mapToDouble(Owned::brought).sum(), profit(own), with(own, "decline"), with(own, "silence"),
+				projects, unmapped, overlaps.divisions().getOrDefault(id, 0L), touched);
 	}
 
 	private List<Company.Large> largest(CompanyConcentration spread) {
@@ -129,6 +129,15 @@ final class CompanyBuilder {
 	private static Holder holder(CompanyName rep, List<Owned> customers, double total) {
 		double revenue = customers.stream().mapToDouble(Owned::brought).sum();
 		return new Holder(rep, customers.getFirst().division(), customers.size(), revenue, revenue / total);
+	}
+
+	private static @Nullable Double profit(List<Owned> customers) {
+		List<Double> known = customers.stream().map(Owned::profit).filter(Objects::nonNull).toList();
+		return known.isEmpty() ? null : known.stream().mapToDouble(Double::doubleValue).sum();
+	}
+
+	private static long with(List<Owned> customers, String alert) {
+		return count(customers, (one) -> one.alerts().contains(alert) ? 1 : 0);
 	}
 
 	private static long count(List<Owned> customers, ToLongFunction<Owned> counts) {

@@ -27,11 +27,23 @@ public record CompanyChange(Kind kind, long count, @Nullable Double value, long 
 		/** A project was lost. */
 		LOST,
 		/** A customer passed from one rep to another. */
-		PASSED;
+		PASSED,
+		/** What hung on a rep was handed over. */
+		HANDED_OVER,
+		/** An overlap was ruled on. */
+		SETTLED,
+		/** The orders of a customer began to decline. */
+		DECLINED,
+		/** A customer fell silent. */
+		SILENT,
+		/** A customer became loss-making. */
+		LOSING,
+		/** A customer that declined, was silent or loss-making recovered. */
+		RECOVERED;
 
 		/** As it is written in keys and in the API. */
 		public String key() {
-			return name().toLowerCase(Locale.ROOT);
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
 		}
 
 	}
@@ -46,9 +58,12 @@ public record CompanyChange(Kind kind, long count, @Nullable Double value, long 
 	 * @param before who had it
 	 * @param rep who has it, or did it
 	 * @param value what it is worth
+	 * @param matter the id of the alert, the case or the handover that it is about
+	 * @param customers how many customers it moved
 	 */
 	public record Item(LocalDate at, String label, CompanyName subject, @Nullable CompanyName customer,
-			@Nullable CompanyName before, @Nullable CompanyName rep, @Nullable Double value) {
+			@Nullable CompanyName before, @Nullable CompanyName rep, @Nullable Double value, @Nullable String matter,
+			long customers) {
 
 	}
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param customers how many customers
  * @param trading how many of them have orders in twelve months
  * @param revenue what these brought
+ * @param profit what these left, of customers where that is known; null where of none
+ * @param declining customers with an alert that their orders decline
+ * @param silent customers with an alert that they are silent
  * @param projects what the projects come to, by milestone
  * @param unmapped projects in stages that nobody has mapped to a milestone
  * @param overlaps in how many overlaps it takes part
@@ -22,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * keeps no activities at all
  */
 public record CompanyDivision(@Nullable CompanyName division, int colour, long customers, long trading, double revenue,
-		Map<Milestone, Projects> projects, Projects unmapped, long overlaps, @Nullable Long touched) {
+		@Nullable Double profit, long declining, long silent, Map<Milestone, Projects> projects, Projects unmapped,
+		long overlaps, @Nullable Long touched) {
 
 	/** The id of the division; empty for none. */
 	public String id() {

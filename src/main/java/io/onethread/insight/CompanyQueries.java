@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import io.onethread.access.Viewer;
 import io.onethread.graph.GraphTransaction;
@@ -59,6 +61,37 @@ final class CompanyQueries {
 				found.get("rows").asList((row) -> item(row, "Project", "project")));
 	}
 
+	/** Alerts of a kind that were opened. */
+	CompanyChange alerts(CompanyChange.Kind kind, String word, LocalDate since) {
+		return alerts(kind, this.viewer.with("since", since, "kind", word, "outcome", null, "limit", FOREMOST));
+	}
+
+	CompanyChange recoveries(LocalDate since) {
+		return alerts(CompanyChange.Kind.RECOVERED,
+				this.viewer.with("since", since, "kind", null, "outcome", "recovered", "limit", FOREMOST));
+	}
+
+	private CompanyChange alerts(CompanyChange.Kind kind, Map<String, @Nullable Object> parameters) {
+		Record found = this.tx.run("insight/find_company_alerts", parameters).getFirst();
+		return new CompanyChange(kind, found.get("total").asLong(), found.get("value").asDouble(0), 0,
+				found.get("rows").asList((row) -> item(row, "Customer", "customer")));
+	}
+
+	CompanyChange rulings(LocalDate since) {
+		Record found = this.tx.run("insight/find_company_rulings", this.viewer.with("since", since, "limit", FOREMOST))
+			.getFirst();
+		return new CompanyChange(CompanyChange.Kind.SETTLED, found.get("total").asLong(), null, 0,
+				found.get("rows").asList((row) -> item(row, "Customer", "customer")));
+	}
+
+	CompanyChange handovers(LocalDate since) {
+		Record found = this.tx
+			.run("insight/find_company_handovers", this.viewer.with("since", since, "limit", FOREMOST))
+			.getFirst();
+		return new CompanyChange(CompanyChange.Kind.HANDED_OVER, found.get("total").asLong(), null, 0,
+				found.get("rows").asList((row) -> item(row, "Rep", "from")));
+	}
+
 	CompanyChange passings(LocalDate since) {
 		Record found = this.tx.run("insight/find_company_passings", this.viewer.with("since", since, "limit", FOREMOST))
 			.getFirst();
@@ -70,15 +103,17 @@ final class CompanyQueries {
 		Values values = new Values(row);
 		return new CompanyChange.Item(row.get("at").asLocalDate(), label, named(row.get(subject)),
 				subject.equals("customer") ? null : orNull(row.get("customer")), orNull(row.get("before")),
-				orNull(row.get("rep")), values.amount("value"));
+				orNull(row.get("rep")), values.amount("value"), values.text("matter"), row.get("customers").asLong(0));
 	}
 
 	private static Owned owned(Record row) {
 		Value holder = row.get("holder");
+		Value profit = row.get("profit");
 		return new Owned(name(row.get("id"), row.get("name"), row.get("nameEn")), orNull(holder),
 				row.get("division").asString(""), row.get("value12").isNull() ? null : row.get("value12").asDouble(),
 				row.get("asOf").isNull() ? null : row.get("asOf").asLocalDate(),
-				row.get("last").isNull() ? null : row.get("last").asZonedDateTime(), row.get("contacts").asLong());
+				row.get("last").isNull() ? null : row.get("last").asZonedDateTime(), row.get("contacts").asLong(),
+				profit.isNull() ? null : profit.asDouble(), Set.copyOf(row.get("alerts").asList(Value::asString)));
 	}
 
 	private static @Nullable CompanyName orNull(Value value) {
@@ -113,9 +148,12 @@ final class CompanyQueries {
 	 * @param asOf the last day of these
 	 * @param last when somebody was last in touch
 	 * @param contacts how many contacts are known
+	 * @param profit what it left of that; null where unknown
+	 * @param alerts the kinds of the alerts that wait
 	 */
 	record Owned(CompanyName customer, @Nullable CompanyName holder, String division, @Nullable Double revenue,
-			@Nullable LocalDate asOf, @Nullable ZonedDateTime last, long contacts) {
+			@Nullable LocalDate asOf, @Nullable ZonedDateTime last, long contacts, @Nullable Double profit,
+			Set<String> alerts) {
 
 		double brought() {
 			return (this.revenue != null) ? this.revenue : 0;

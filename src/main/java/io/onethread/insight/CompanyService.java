@@ -62,7 +62,9 @@ public class CompanyService {
 			CompanyQueries queries = new CompanyQueries(tx, viewer);
 			return List
 				.of(queries.decisions(Kind.WON, since), queries.decisions(Kind.LOST, since), queries.passings(since),
-						queries.additions(since))
+						queries.handovers(since), queries.rulings(since),
+						queries.alerts(Kind.DECLINED, "decline", since), queries.alerts(Kind.SILENT, "silence", since),
+						queries.alerts(Kind.LOSING, "loss", since), queries.recoveries(since), queries.additions(since))
 				.stream()
 				.filter((change) -> change.count() > 0 || change.aside() > 0)
 				.toList();

@@ -1,6 +1,7 @@
 package io.onethread.api;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ import io.onethread.graph.Cypher;
 import io.onethread.graph.GraphWriter;
 import io.onethread.graph.LinkRow;
 import io.onethread.graph.RecordRow;
+import io.onethread.health.HealthService;
+import io.onethread.health.HealthUpkeep;
 import io.onethread.orders.TradeSums;
 import io.onethread.overlap.OverlapUpkeep;
 import io.onethread.pipeline.Standings;
@@ -39,6 +42,10 @@ class CompanyApiTests {
 
 	private static final String EXECUTIVE = "company-eve";
 
+	/** Kinds of changes by alerts, and what the alerts call them. */
+	private static final Map<String, String> ALERTS = Map.of("declined", "decline", "silent", "silence", "losing",
+			"loss");
+
 	@Autowired
 	ApiClient api;
 
@@ -58,6 +65,12 @@ class CompanyApiTests {
 	TradeSums sums;
 
 	@Autowired
+	HealthUpkeep health;
+
+	@Autowired
+	HealthService rates;
+
+	@Autowired
 	OverlapUpkeep overlaps;
 
 	@Autowired
@@ -71,7 +84,9 @@ class CompanyApiTests {
 	void company() {
 		if (!this.users.exists(EXECUTIVE)) {
 			try (var session = this.driver.session()) {
-				session.run("MATCH (n) WHERE n:Record OR n:Trade OR n:Work OR n:Standing DETACH DELETE n").consume();
+				session.run(
+						"MATCH (n) WHERE n:Record OR n:Trade OR n:Health OR n:Alert OR n:Work OR n:Standing DETACH DELETE n")
+					.consume();
 			}
 			write(new Random(11));
 			this.cypher.write((tx) -> this.writer.write(tx, "company", "company", this.records, this.links));
@@ -79,6 +94,7 @@ class CompanyApiTests {
 			this.users.add("company-mia", "a long password", Role.MANAGER, "cr-0");
 		}
 		this.sums.refreshAll();
+		this.health.refreshAll();
 		this.overlaps.refreshAll();
 		this.standings.refreshAll();
 	}
@@ -109,6 +125,78 @@ class CompanyApiTests {
 		}
 		assertThat(seen).containsAll(count.keySet());
 		assertThat(count).containsKey("");
+	}
+
+	@Test
+	void profitIsWhatOrdersLeaveOfTheirCostAndOfTheWork() throws Exception {
+		List<JsonNode> orders = all("/api/v1/orders");
+		LocalDate last = lastDay(orders);
+		Map<String, Double> profit = new HashMap<>();
+		Set<String> unknown = new TreeSet<>();
+		for (JsonNode order : orders) {
+			String customer = order.at("/customer/id").asString();
+			LocalDate day = LocalDate.parse(order.path("placedAt").asString());
+			if (order.path("status").asString().equals("cancelled")) {
+				continue;
+			}
+			profit.putIfAbsent(customer, 0.0);
+			if (day.isAfter(last.minusMonths(12))) {
+				profit.merge(customer, order.path("value").asDouble() - order.path("cost").asDouble(0), Double::sum);
+				if (order.path("cost").isMissingNode()) {
+					unknown.add(customer);
+				}
+			}
+		}
+		for (JsonNode activity : all("/api/v1/activities")) {
+			ZonedDateTime at = ZonedDateTime.parse(activity.path("at").asString());
+			LocalDate day = at.withZoneSameInstant(ZoneId.systemDefault()).toLocalDate();
+			assertThat(activity.path("kind").asString()).isEqualTo("visit");
+			if (day.isAfter(last.minusMonths(12)) && !day.isAfter(last)) {
+				activity.path("about")
+					.forEach((about) -> profit.computeIfPresent(about.path("id").asString(),
+							(customer, value) -> value - 3 * this.rates.settings().rate()));
+			}
+		}
+		assertThat(unknown).isNotEmpty();
+		profit.keySet().removeAll(unknown);
+		Map<String, String> homes = homes();
+		Map<String, Double> byDivision = new TreeMap<>();
+		profit.forEach((customer, value) -> byDivision.merge(homes.get(customer), value, Double::sum));
+		for (JsonNode row : company(EXECUTIVE).path("divisions")) {
+			String id = row.at("/division/id").asString("");
+			assertThat(row.path("profit").asDouble()).as(id).isCloseTo(byDivision.get(id), within(0.005));
+		}
+		for (JsonNode customer : all("/api/v1/customers")) {
+			Double value = profit.get(customer.path("id").asString());
+			assertThat(customer.path("profit").isMissingNode()).isEqualTo(value == null);
+			assertThat(customer.path("profit").asDouble(0)).isCloseTo((value == null) ? 0 : value, within(0.005));
+		}
+	}
+
+	@Test
+	void decliningAndSilentCustomersAreThoseWithAlerts() throws Exception {
+		Map<String, String> homes = homes();
+		Map<String, Long> alerts = new TreeMap<>();
+		for (JsonNode alert : all("/api/v1/alerts")) {
+			alerts.merge(alert.path("kind").asString().toLowerCase(java.util.Locale.ROOT) + " "
+					+ homes.get(alert.at("/customer/id").asString()), 1L, Long::sum);
+		}
+		long declining = 0;
+		long silent = 0;
+		for (JsonNode row : company(EXECUTIVE).path("divisions")) {
+			String id = row.at("/division/id").asString("");
+			assertThat(row.path("declining").asLong()).as(id).isEqualTo(alerts.getOrDefault("decline " + id, 0L));
+			assertThat(row.path("silent").asLong()).as(id).isEqualTo(alerts.getOrDefault("silence " + id, 0L));
+			String list = "/api/v1/customers?division=" + (id.isEmpty() ? "none" : id);
+			assertThat(total(list + "&alert=decline")).isEqualTo(row.path("declining").asLong());
+			assertThat(total(list + "&alert=silence")).isEqualTo(row.path("silent").asLong());
+			declining += row.path("declining").asLong();
+			silent += row.path("silent").asLong();
+		}
+		assertThat(declining).isPositive();
+		assertThat(silent).isPositive();
+		assertThat(total("/api/v1/customers?alert=decline")).isEqualTo(declining);
+		ApiClient.assertProblem(this.api.get("/api/v1/customers?alert=dance", EXECUTIVE), 400);
 	}
 
 	@Test
@@ -291,13 +379,22 @@ class CompanyApiTests {
 		}
 		JsonNode changes = ApiClient.json(this.api.get("/api/v1/company/changes?days=30", EXECUTIVE));
 		Map<String, Long> counted = new TreeMap<>();
+		int alerts = 0;
 		for (JsonNode change : changes) {
 			String kind = change.path("kind").asString().toLowerCase(java.util.Locale.ROOT);
 			if (kind.equals("won") || kind.equals("lost")) {
 				counted.put(kind, change.path("count").asLong());
 				assertThat(change.path("value").asDouble()).isCloseTo(value.get(kind), within(0.01));
 			}
+			else if (ALERTS.containsKey(kind)) {
+				assertThat(change.path("count").asLong()).as(kind)
+					.isEqualTo(total("/api/v1/alerts?kind=" + ALERTS.get(kind)))
+					.isPositive();
+				assertThat(change.at("/items/0/matter").asString()).isNotEmpty();
+				alerts++;
+			}
 		}
+		assertThat(alerts).isEqualTo(ALERTS.size());
 		assertThat(counted).isEqualTo(decided).isNotEmpty();
 	}
 
@@ -360,14 +457,18 @@ class CompanyApiTests {
 		return divisions;
 	}
 
-	/** What each customer brought in the twelve months up to the newest order. */
-	private Map<String, Double> revenue() throws Exception {
-		List<JsonNode> orders = all("/api/v1/orders");
-		LocalDate last = orders.stream()
+	private static LocalDate lastDay(List<JsonNode> orders) {
+		return orders.stream()
 			.map((order) -> LocalDate.parse(order.path("placedAt").asString()))
 			.filter((day) -> !day.isAfter(LocalDate.now()))
 			.max(LocalDate::compareTo)
 			.orElseThrow();
+	}
+
+	/** What each customer brought in the twelve months up to the newest order. */
+	private Map<String, Double> revenue() throws Exception {
+		List<JsonNode> orders = all("/api/v1/orders");
+		LocalDate last = lastDay(orders);
 		Map<String, Double> revenue = new HashMap<>();
 		for (JsonNode order : orders) {
 			LocalDate day = LocalDate.parse(order.path("placedAt").asString());
@@ -393,6 +494,26 @@ class CompanyApiTests {
 		for (int i = 0; i < 40; i++) {
 			customer("cc-" + i, random);
 		}
+		regular("cc-declining", "cr-1", 0.2, 0);
+		regular("cc-silent", "cr-2", 1, 20);
+		regular("cc-losing", "cr-3", 1, 0);
+	}
+
+	/**
+	 * Orders every week of two years.
+	 * @param late what the orders of the last months are worth, as a share of the others
+	 * @param missing so many of the last weeks have none
+	 */
+	private void regular(String id, String rep, double late, int missing) {
+		record("Customer", id, "name", "Customer " + id, "status", "active");
+		link("OWNS", "Rep", rep, "Customer", id, "role", "owner");
+		for (int week = missing; week < 100; week++) {
+			double value = 10_000 * ((week < 14) ? late : 1);
+			record("Order", id + "-o" + week, "placedAt", LocalDate.now().minusDays(7L * week), "value", value, "cost",
+					id.equals("cc-losing") ? 1.2 * value : 0.5 * value, "status", "placed");
+			link("PLACED", "Customer", id, "Order", id + "-o" + week);
+			link("SOLD", "Rep", rep, "Order", id + "-o" + week);
+		}
 	}
 
 	private void customer(String id, Random random) {
@@ -412,9 +533,12 @@ class CompanyApiTests {
 			link("WORKS_AT", "Contact", id + "-k" + i, "Customer", id);
 		}
 		for (int i = random.nextInt(5); i > 0; i--) {
-			record("Order", id + "-o" + i, "placedAt", LocalDate.now().minusDays(random.nextInt(600)), "value",
-					Math.round(random.nextDouble() * 1e7) / 100.0, "status",
-					(random.nextInt(8) == 0) ? "cancelled" : "placed");
+			double value = Math.round(random.nextDouble() * 1e7) / 100.0;
+			record("Order", id + "-o" + i, "placedAt", LocalDate.now().minusDays(random.nextInt(600)), "value", value,
+					"status", (random.nextInt(8) == 0) ? "cancelled" : "placed");
+			if (random.nextInt(5) > 0) {
+				this.records.getLast().set().put("cost", Math.round(50 * value) / 100.0);
+			}
 			link("PLACED", "Customer", id, "Order", id + "-o" + i);
 			link("SOLD", "Rep", "cr-" + random.nextInt(9), "Order", id + "-o" + i);
 		}

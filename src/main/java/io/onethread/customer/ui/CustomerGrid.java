@@ -67,6 +67,7 @@ class CustomerGrid extends Grid<CustomerRow> {
 		column("owner", (row) -> new Span(row.owner() == null ? "" : row.owner().name()));
 		amount("openValue", CustomerRow::openValue);
 		amount("value12", CustomerRow::value12);
+		amount("profit", CustomerRow::profit);
 		column("lastActivity", this::lastActivity);
 		addItemClickListener((click) -> UI.getCurrent().navigate(RecordPath.of("Customer", click.getItem().id())));
 		CallbackDataProvider<CustomerRow, Void> rows = DataProvider

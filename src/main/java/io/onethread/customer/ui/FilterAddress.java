@@ -20,10 +20,22 @@ final class FilterAddress {
 
 	static CustomerFilter of(QueryParameters parameters) {
 		return new CustomerFilter(text(parameters, "division"), text(parameters, "rep"), number(parameters, "touched"),
-				number(parameters, "quiet"), number(parameters, "contacts"), day(parameters, "since"));
+				number(parameters, "quiet"), number(parameters, "contacts"), day(parameters, "since"),
+				alert(parameters));
 	}
 
 	static String query(CustomerFilter filter) {
+		return QueryParameters.simple(parameters(filter)).getQueryString();
+	}
+
+	/** The same without one of its conditions. */
+	static CustomerFilter without(CustomerFilter filter, String name) {
+		Map<String, String> parameters = parameters(filter);
+		parameters.remove(name);
+		return of(QueryParameters.simple(parameters));
+	}
+
+	private static Map<String, String> parameters(CustomerFilter filter) {
 		Map<String, String> parameters = new LinkedHashMap<>();
 		put(parameters, "division", filter.division());
 		put(parameters, "rep", filter.rep());
@@ -31,7 +43,8 @@ final class FilterAddress {
 		put(parameters, "quiet", filter.quiet());
 		put(parameters, "contacts", filter.contacts());
 		put(parameters, "since", filter.since());
-		return QueryParameters.simple(parameters).getQueryString();
+		put(parameters, "alert", filter.alert());
+		return parameters;
 	}
 
 	private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
@@ -42,6 +55,11 @@ final class FilterAddress {
 
 	private static @Nullable String text(QueryParameters parameters, String name) {
 		return parameters.getSingleParameter(name).filter((value) -> !value.isBlank()).orElse(null);
+	}
+
+	private static @Nullable String alert(QueryParameters parameters) {
+		String kind = text(parameters, "alert");
+		return (kind != null && CustomerFilter.ALERTS.contains(kind)) ? kind : null;
 	}
 
 	private static @Nullable Integer number(QueryParameters parameters, String name) {

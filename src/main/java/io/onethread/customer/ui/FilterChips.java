@@ -40,37 +40,34 @@ class FilterChips extends Div {
 		removeAll();
 		setVisible(shown.narrows());
 		if (shown.division() != null) {
-			chip(shown.division().equals(CustomerFilter.NONE) ? getTranslation("customer.filter.division.none")
-					: getTranslation("customer.filter.division", name(shown.division())),
-					new CustomerFilter(null, shown.rep(), shown.touched(), shown.quiet(), shown.contacts(),
-							shown.since()));
+			chip("division",
+					shown.division().equals(CustomerFilter.NONE) ? getTranslation("customer.filter.division.none")
+							: getTranslation("customer.filter.division", name(shown.division())));
 		}
 		if (shown.rep() != null) {
-			chip(getTranslation("customer.filter.rep", name(shown.rep())), new CustomerFilter(shown.division(), null,
-					shown.touched(), shown.quiet(), shown.contacts(), shown.since()));
+			chip("rep", getTranslation("customer.filter.rep", name(shown.rep())));
 		}
 		if (shown.touched() != null) {
-			chip(getTranslation("customer.filter.touched", shown.touched()), new CustomerFilter(shown.division(),
-					shown.rep(), null, shown.quiet(), shown.contacts(), shown.since()));
+			chip("touched", getTranslation("customer.filter.touched", shown.touched()));
 		}
 		if (shown.quiet() != null) {
-			chip(getTranslation("customer.filter.quiet", shown.quiet()), new CustomerFilter(shown.division(),
-					shown.rep(), shown.touched(), null, shown.contacts(), shown.since()));
+			chip("quiet", getTranslation("customer.filter.quiet", shown.quiet()));
 		}
 		if (shown.contacts() != null) {
-			chip(getTranslation("customer.filter.contacts", shown.contacts()), new CustomerFilter(shown.division(),
-					shown.rep(), shown.touched(), shown.quiet(), null, shown.since()));
+			chip("contacts", getTranslation("customer.filter.contacts", shown.contacts()));
 		}
 		if (shown.since() != null) {
-			String day = shown.since()
-				.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale()));
-			chip(getTranslation("customer.filter.since", day), new CustomerFilter(shown.division(), shown.rep(),
-					shown.touched(), shown.quiet(), shown.contacts(), null));
+			chip("since", getTranslation("customer.filter.since", shown.since()
+				.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale()))));
+		}
+		if (shown.alert() != null) {
+			chip("alert", getTranslation("customer.filter.alert." + shown.alert()));
 		}
 		this.narrow.accept(shown);
 	}
 
-	private void chip(String text, CustomerFilter without) {
+	private void chip(String condition, String text) {
+		CustomerFilter without = FilterAddress.without(this.filter, condition);
 		Button chip = new Button(text, VaadinIcon.CLOSE_SMALL.create(), (click) -> {
 			String query = FilterAddress.query(without);
 			UI.getCurrent()

@@ -79,10 +79,10 @@ class CompanyChanges extends Card {
 		line.addClassName("company-sentence");
 		String form = "company.sentence." + kind.key()
 				+ ((item.rep() == null || kind == Kind.PASSED && item.before() == null) ? ".nobody" : "");
-		String text = this.words.text(form, "\u0001", "\u0002", "\u0003", "\u0004");
+		String text = this.words.text(form, "\u0001", "\u0002", "\u0003", "\u0004", "\u0005");
 		StringBuilder run = new StringBuilder();
 		for (char letter : text.toCharArray()) {
-			if (letter > 4) {
+			if (letter > 5) {
 				run.append(letter);
 				continue;
 			}
@@ -90,13 +90,29 @@ class CompanyChanges extends Card {
 			part(letter, item).ifPresent(line::add);
 		}
 		flush(run, line);
-		Span why = new Span(this.words.day(item.at()));
+		Component why = when(kind, item);
 		why.addClassName("ot-why");
 		if (item.value() != null && item.value() != 0) {
 			line.add(new Amount(item.value(), this.words.locale()));
 		}
 		line.add(why);
 		return line;
+	}
+
+	/** The day, which leads to the alert, the case or the handover itself. */
+	private Component when(Kind kind, Item item) {
+		String day = this.words.day(item.at());
+		if (item.matter() == null) {
+			return new Span(day);
+		}
+		Anchor link = new Anchor(switch (kind) {
+			case HANDED_OVER -> "handovers/";
+			case SETTLED -> "overlap-cases/";
+			default -> "health/";
+		} + item.matter(), day);
+		link.setAriaLabel(this.words.text("company.change.open", this.words.text("company.change." + kind.key()),
+				this.words.name(item.subject()), day));
+		return link;
 	}
 
 	private java.util.Optional<Component> part(char place, Item item) {
@@ -107,6 +123,7 @@ class CompanyChanges extends Card {
 					? new Anchor(RecordPath.of("Rep", item.rep().id()), this.words.name(item.rep())) : null;
 			case '\u0003' -> (item.before() != null)
 					? new Anchor(RecordPath.of("Rep", item.before().id()), this.words.name(item.before())) : null;
+			case '\u0005' -> new Span(this.words.text("company.customers.of", item.customers()));
 			default -> (item.customer() != null)
 					? new Anchor(RecordPath.of("Customer", item.customer().id()), this.words.name(item.customer()))
 					: new Span(this.words.text("company.nobody"));
@@ -120,6 +137,12 @@ class CompanyChanges extends Card {
 			case WON -> new Anchor(CompanyPaths.projects(Milestone.WON), text);
 			case LOST -> new Anchor(CompanyPaths.projects(Milestone.LOST), text);
 			case ADDED -> new Anchor(CompanyPaths.added(LocalDate.now().minusDays(this.days)), text);
+			case HANDED_OVER -> new Anchor("handovers", text);
+			case SETTLED -> new Anchor("overlap-cases?show=settled", text);
+			case DECLINED -> new Anchor(CompanyPaths.alerts("decline"), text);
+			case SILENT -> new Anchor(CompanyPaths.alerts("silence"), text);
+			case LOSING -> new Anchor(CompanyPaths.alerts("loss"), text);
+			case RECOVERED -> new Anchor("health?state=closed", text);
 			case PASSED -> new Span(text);
 		};
 		more.addClassName("ot-why");
@@ -128,10 +151,10 @@ class CompanyChanges extends Card {
 
 	private static Chip.Tone tone(Kind kind) {
 		return switch (kind) {
-			case WON -> Chip.Tone.GOOD;
-			case LOST -> Chip.Tone.BAD;
-			case PASSED -> Chip.Tone.WARN;
-			case ADDED -> Chip.Tone.INFO;
+			case WON, RECOVERED -> Chip.Tone.GOOD;
+			case LOST, LOSING -> Chip.Tone.BAD;
+			case PASSED, DECLINED, SILENT -> Chip.Tone.WARN;
+			case ADDED, HANDED_OVER, SETTLED -> Chip.Tone.INFO;
 		};
 	}
 

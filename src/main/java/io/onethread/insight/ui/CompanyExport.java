@@ -42,14 +42,16 @@ final class CompanyExport {
 
 	private Sheet divisions() {
 		List<Column> columns = List.of(link("company.division"), number("company.customers"), number("company.trading"),
-				money("company.revenue"), number("company.open"), money("company.open.value"),
-				number("company.overlaps"), number("company.touched"));
+				money("company.revenue"), money("company.profit"), number("company.open"), money("company.open.value"),
+				number("company.overlaps"), number("company.declining"), number("company.change.silent"),
+				number("company.touched"));
 		return Sheet.of(this.words.text("company.divisions"),
 				this.words.text("company.divisions.why", this.company.careDays()), columns,
 				this.company.divisions()
 					.stream()
-					.map((row) -> Arrays.asList(name(row), row.customers(), row.trading(), row.revenue(),
-							row.open().count(), row.open().value(), row.overlaps(), row.touched()))
+					.map((row) -> Arrays.asList(name(row), row.customers(), row.trading(), row.revenue(), row.profit(),
+							row.open().count(), row.open().value(), row.overlaps(), row.declining(), row.silent(),
+							row.touched()))
 					.toList());
 	}
 

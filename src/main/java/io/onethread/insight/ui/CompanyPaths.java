@@ -28,6 +28,18 @@ final class CompanyPaths {
 		return customers(row) + "&quiet=" + days;
 	}
 
+	static String alerted(CompanyDivision row, String kind) {
+		return customers(row) + "&alert=" + kind;
+	}
+
+	static String alerted(String kind) {
+		return "customers?alert=" + kind;
+	}
+
+	static String alerts(String kind) {
+		return "health?kind=" + kind;
+	}
+
 	static String contacts(int number) {
 		return "customers?contacts=" + number;
 	}

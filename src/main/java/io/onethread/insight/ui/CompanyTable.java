@@ -1,6 +1,7 @@
 package io.onethread.insight.ui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 
 import com.vaadin.flow.component.Component;
@@ -42,11 +43,13 @@ class CompanyTable extends Div {
 		head(row, "company.division", false);
 		head(row, "company.customers", true);
 		head(row, "company.revenue", true);
+		head(row, "company.profit", true);
 		for (Milestone milestone : Milestone.values()) {
 			NativeTableHeaderCell cell = head(row, "company.milestone." + milestone.key(), true);
 			cell.addClassName("company-milestone");
 		}
 		head(row, "company.overlaps", true);
+		head(row, "company.declining", true);
 		head(row, "company.care", true);
 	}
 
@@ -64,6 +67,7 @@ class CompanyTable extends Div {
 		head.add(name(division));
 		cell(row, "company.customers", count(division.customers(), CompanyPaths.customers(division)));
 		cell(row, "company.revenue", amount(division.revenue(), CompanyPaths.customers(division)));
+		cell(row, "company.profit", profit(division.profit(), CompanyPaths.customers(division)));
 		for (Milestone milestone : Milestone.values()) {
 			NativeTableCell cell = cell(row, "company.milestone." + milestone.key(), projects(division.at(milestone),
 					division.division() != null ? CompanyPaths.projects(division, milestone) : null));
@@ -71,6 +75,8 @@ class CompanyTable extends Div {
 		}
 		cell(row, "company.overlaps", count(division.overlaps(),
 				(division.division() != null) ? CompanyPaths.overlaps(division.id()) : null));
+		cell(row, "company.declining", declining(division.declining(), CompanyPaths.alerted(division, "decline"),
+				division.silent(), CompanyPaths.alerted(division, "silence")));
 		cell(row, "company.care", care(division, days));
 	}
 
@@ -81,12 +87,22 @@ class CompanyTable extends Div {
 		cell(row, "company.customers", count(company.count(), "customers"));
 		cell(row, "company.revenue",
 				amount(company.divisions().stream().mapToDouble(CompanyDivision::revenue).sum(), "customers"));
+		List<Double> profits = company.divisions()
+			.stream()
+			.map(CompanyDivision::profit)
+			.filter(Objects::nonNull)
+			.toList();
+		cell(row, "company.profit", profit(
+				profits.isEmpty() ? null : profits.stream().mapToDouble(Double::doubleValue).sum(), "customers"));
 		for (Milestone milestone : Milestone.values()) {
 			NativeTableCell cell = cell(row, "company.milestone." + milestone.key(),
 					projects(company.at(milestone), CompanyPaths.projects(milestone)));
 			cell.addClassName("company-milestone");
 		}
 		cell(row, "company.overlaps", count(company.overlaps().total(), "overlaps"));
+		cell(row, "company.declining",
+				declining(sum(company.divisions(), CompanyDivision::declining), CompanyPaths.alerted("decline"),
+						sum(company.divisions(), CompanyDivision::silent), CompanyPaths.alerted("silence")));
 		long touched = sum(company.divisions(), (one) -> (one.touched() != null) ? one.touched() : 0);
 		boolean watched = company.divisions().stream().anyMatch((one) -> one.touched() != null);
 		cell(row, "company.care", new Span((watched && company.count() > 0)
@@ -130,6 +146,20 @@ class CompanyTable extends Div {
 				this.words.text("company.care.quiet", this.words.number(quiet)));
 		rest.addClassNames("ot-why");
 		return new Div(share, rest);
+	}
+
+	private Component declining(long declining, String path, long silent, String silentPath) {
+		Component count = count(declining, path);
+		if (silent == 0) {
+			return count;
+		}
+		Anchor rest = link(silentPath, this.words.text("company.declining.silent", this.words.number(silent)));
+		rest.addClassNames("ot-why");
+		return new Div(count, rest);
+	}
+
+	private Component profit(@Nullable Double value, String path) {
+		return (value != null) ? amount(value, path) : new Span(this.words.text("company.unknown"));
 	}
 
 	private Component projects(Projects projects, @Nullable String path) {
