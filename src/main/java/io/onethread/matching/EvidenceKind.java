@@ -60,6 +60,11 @@ public enum EvidenceKind {
 	/** They sit in different cities. */
 	OTHER_CITY,
 	/** They sit at the same address. */
-	SAME_ADDRESS
+	SAME_ADDRESS;
+
+	/** As it is written in files: {@code same brand}. */
+	public String word() {
+		return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+	}
 
 }

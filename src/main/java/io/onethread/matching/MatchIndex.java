@@ -29,6 +29,9 @@ public final class MatchIndex {
 	/** How many candidates of one record are compared when all pairs are sought. */
 	private static final int CANDIDATES = 30;
 
+	/** What is known before two records are compared, as a logarithm of odds. */
+	public static final double PRIOR = Matcher.PRIOR.weight();
+
 	private static final int CHUNK = 512;
 
 	private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -43,6 +46,30 @@ public final class MatchIndex {
 
 	/** Only used under the lock, which its threads do not take again. */
 	private final Matcher matcher = new Matcher(this.postings::count);
+
+	/** An index of names alone, under their places in a list; empty ones are left out. */
+	public static MatchIndex ofNames(List<String> names) {
+		MatchIndex index = new MatchIndex();
+		index.addAll(IntStream.range(0, names.size())
+			.filter((place) -> !names.get(place).isBlank())
+			.mapToObj((place) -> CustomerProfile.named(String.valueOf(place), names.get(place)))
+			.toList());
+		return index;
+	}
+
+	/** Compares two records of the index by their ids. */
+	public MatchResult compare(String one, String other) {
+		return locked(this.lock.readLock(), () -> this.matcher.compare(slot(one).record(), slot(other).record()));
+	}
+
+	private Slot slot(String id) {
+		Integer at = this.slotsById.get(id);
+		Slot slot = (at != null) ? this.slots.get(at) : null;
+		if (slot == null) {
+			throw new IllegalArgumentException("There is no record " + id);
+		}
+		return slot;
+	}
 
 	/** Adds a record, in the place of one with the same id. */
 	public void add(CustomerProfile profile) {

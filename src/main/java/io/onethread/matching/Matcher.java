@@ -19,7 +19,7 @@ public final class Matcher {
 	public static final double POSSIBLE = 0.5;
 
 	/** Of a hundred and fifty pairs that are compared at all, one is a match. */
-	private static final Evidence PRIOR = new Evidence(EvidenceKind.PRIOR, -5, "", "");
+	static final Evidence PRIOR = new Evidence(EvidenceKind.PRIOR, -5, "", "");
 
 	private final Frequencies frequencies;
 

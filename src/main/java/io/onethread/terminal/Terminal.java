@@ -29,6 +29,7 @@ public final class Terminal {
 			.addSubcommand(new ImportCommand(server))
 			.addSubcommand(new UserCommand(server))
 			.addSubcommand(new BenchCommand(server))
+			.addSubcommand(new MatchCommand())
 			.addSubcommand(new VersionCommand())
 			.setCaseInsensitiveEnumValuesAllowed(true)
 			.setExecutionExceptionHandler((problem, command, parsed) -> {

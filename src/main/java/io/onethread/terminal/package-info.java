@@ -2,7 +2,7 @@
  * The command line. {@code run} is the server; the other commands work through the one
  * that runs on the same data directory, or start one for the purpose.
  */
-@ApplicationModule(allowedDependencies = { "graph", "shell" })
+@ApplicationModule(allowedDependencies = { "graph", "shell", "importing :: file", "matching", "matching :: table" })
 @NullMarked
 package io.onethread.terminal;
 

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param quote what stands around fields
  * @param lineFeeds whether its lines end with a line feed, so that a carriage return
  * alone is a fault
+ * @param escapes whether a backslash stands before quotes within fields
  */
-record TextFormat(Encodings.Encoding encoding, char delimiter, char quote, boolean lineFeeds) {
+record TextFormat(Encodings.Encoding encoding, char delimiter, char quote, boolean lineFeeds, boolean escapes) {
 
-	private static final String DELIMITERS = ",\t;|";
+	private static final String DELIMITERS = ",\t;|%";
 
 	private static final int SAMPLE = 1 << 16;
 
@@ -31,11 +32,13 @@ record TextFormat(Encodings.Encoding encoding, char delimiter, char quote, boole
 		String sample = sample(file, encoding);
 		char quote = (settings.quote() != null) ? settings.quote() : quote(sample);
 		char delimiter = (settings.delimiter() != null) ? settings.delimiter() : delimiter(sample, quote);
-		return new TextFormat(encoding, delimiter, quote, sample.indexOf('\n') >= 0);
+		return new TextFormat(encoding, delimiter, quote, sample.indexOf('\n') >= 0,
+				EscapedQuotes.in(sample, quote, DELIMITERS));
 	}
 
 	Reader open(Packed file) throws IOException {
 		Reader reader = decode(file, this.encoding);
+		reader = this.escapes ? new EscapedQuotes(reader, this.quote) : reader;
 		return this.lineFeeds ? new StrayReturns(reader) : reader;
 	}
 
@@ -111,7 +114,7 @@ record TextFormat(Encodings.Encoding encoding, char delimiter, char quote, boole
 		boolean quoted = false;
 		for (int i = 0; i < sample.length(); i++) {
 			char c = sample.charAt(i);
-			if (c == quote) {
+			if (c == quote && (i == 0 || sample.charAt(i - 1) != '\\')) {
 				quoted = !quoted;
 			}
 			else if (!quoted && c == delimiter) {

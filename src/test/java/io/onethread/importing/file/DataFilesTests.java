@@ -71,6 +71,22 @@ class DataFilesTests {
 	}
 
 	@Test
+	void aBackslashMayStandBeforeQuotesWithinFields() throws IOException {
+		DataFile file = Tables.file(this.folder, "id,name\n1,'arnie\\'s, \\'the\\''\n2,'art\\'s'\n");
+		assertThat(Tables.fields(file)).containsExactly(List.of("1", "arnie's, 'the'"), List.of("2", "art's"));
+		file = Tables.file(this.folder, "id,path\n1,\"C:\\\"\n2,\"D:\\\"\n");
+		assertThat(Tables.fields(file)).containsExactly(List.of("1", "C:\\"), List.of("2", "D:\\"));
+	}
+
+	@Test
+	void aPercentSignMayStandBetweenFields() throws IOException {
+		DataFile file = Tables.file(this.folder, "id%title\n1%A, B\n2%50, C\n");
+		assertThat(Tables.fields(file)).containsExactly(List.of("1", "A, B"), List.of("2", "50, C"));
+		file = Tables.file(this.folder, "id,discount %\n1,10%\n2,20%\n");
+		assertThat(Tables.fields(file)).containsExactly(List.of("1", "10%"), List.of("2", "20%"));
+	}
+
+	@Test
 	void aFieldMayHaveLineBreaksAndRowsKeepTheirLine() throws IOException {
 		DataFile file = Tables.file(this.folder, "id,note\n1,\"two\nlines\"\n\n2,one\n");
 		List<Row> rows = Tables.rows(file);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.terminal;
+
+import org.jspecify.annotations.NullMarked;
