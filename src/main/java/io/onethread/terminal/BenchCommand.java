@@ -17,8 +17,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "bench", mixinStandardHelpOptions = true,
-		description = "Measures the program on a demo company of its own, and prints ratios measured in one run.")
+		description = "Measures the program on a demo company of its own, and matching on public sets; prints ratios measured "
+				+ "in one run.")
 final class BenchCommand implements Callable<Integer> {
+
+	/** Needs no server. */
+	private static final String MATCH = "match";
 
 	private final Server server;
 
@@ -33,12 +37,23 @@ final class BenchCommand implements Callable<Integer> {
 			description = "How many orders it gives them (default: ${DEFAULT-VALUE}).")
 	private int orders = 1_000_000;
 
+	@Option(names = "--files", paramLabel = "DIR", defaultValue = "../shared/data",
+			description = "Where the public sets lie that matching is measured on (docs/matching.md; default: "
+					+ "${DEFAULT-VALUE}).")
+	private Path files = Path.of("../shared/data");
+
 	BenchCommand(Server server) {
 		this.server = server;
 	}
 
 	@Override
 	public Integer call() throws IOException, InterruptedException {
+		if (this.names.contains(MATCH) || this.names.isEmpty() && Files.isDirectory(this.files)) {
+			System.out.println(new MatchBench(this.files).run());
+			if (this.names.equals(List.of(MATCH))) {
+				return 0;
+			}
+		}
 		Path data = Files.createTempDirectory("onethread-bench");
 		try (ConfigurableApplicationContext context = this.server
 			.start(List.of("--onethread.data=" + data, "--server.port=0", "--onethread.demo=true",
@@ -49,7 +64,7 @@ final class BenchCommand implements Callable<Integer> {
 				.filter((one) -> this.names.isEmpty() || this.names.contains(one.name()))
 				.toList();
 			if (benchmarks.isEmpty()) {
-				throw new TerminalProblem("There is no such benchmark. There are: "
+				throw new TerminalProblem("There is no such benchmark. There are: match and "
 						+ context.getBeanProvider(Benchmark.class).stream().map(Benchmark::name).toList());
 			}
 			for (Benchmark benchmark : benchmarks) {
