@@ -9,7 +9,7 @@ import java.util.Set;
  * @param strong one in common makes two records worth comparing
  * @param weak words and grams of names: it takes a good part of them in common
  * @param filed under which other keys it is found: as a short or a full form
- * @param seeksFull where the full forms of its short names are filed
+ * @param seeksFull where the full forms of its short names are filed, all of them
  * @param seeksShort where the short forms of its full names are filed
  */
 record BlockingKeys(long[] strong, long[] weak, long[] filed, long[] seeksFull, long[] seeksShort) {
@@ -17,7 +17,10 @@ record BlockingKeys(long[] strong, long[] weak, long[] filed, long[] seeksFull, 
 	/** How far into a name the letters of a short form reach. */
 	private static final int REACH = 10;
 
-	private static final int LONGEST_SHORT_FORM = 4;
+	private static final int LONGEST_SHORT_FORM = 6;
+
+	/** A short form begins with one of so many characters of the full one. */
+	private static final int BEGINNINGS = 3;
 
 	static BlockingKeys of(Prepared record) {
 		Set<Long> strong = new LinkedHashSet<>();
@@ -46,7 +49,7 @@ record BlockingKeys(long[] strong, long[] weak, long[] filed, long[] seeksFull, 
 			if (name.chinese()) {
 				addGrams(name.core(), 2, weak);
 				strong.add(Key.BEGINNING.of(name.brand().substring(0, Math.min(2, name.brand().length()))));
-				addEnds(name.stem(), filed, seeksFull, seeksShort);
+				addForms(name, filed, seeksFull, seeksShort);
 			}
 			else {
 				addWords(name, weak);
@@ -71,21 +74,24 @@ record BlockingKeys(long[] strong, long[] weak, long[] filed, long[] seeksFull, 
 		}
 	}
 
-	/** 上汽 begins and ends with two characters that 上海汽车 has in this order. */
-	private static void addEnds(String stem, Set<Long> filed, Set<Long> seeksFull, Set<Long> seeksShort) {
+	/**
+	 * 上汽 is made of characters that 上海汽车 has in this order: full forms are filed under each
+	 * of their characters, short ones under their first and last.
+	 */
+	private static void addForms(CompanyName name, Set<Long> filed, Set<Long> seeksFull, Set<Long> seeksShort) {
+		String text = name.text();
+		text.chars().forEach((character) -> filed.add(Key.CHARACTER.of(Character.toString(character))));
+		if (text.length() <= LONGEST_SHORT_FORM) {
+			text.chars().forEach((character) -> seeksFull.add(Key.CHARACTER.of(Character.toString(character))));
+		}
+		String stem = name.stem();
 		int length = stem.length();
 		if (length > 1 && length <= LONGEST_SHORT_FORM) {
-			String ends = "" + stem.charAt(0) + stem.charAt(length - 1);
-			filed.add(Key.ENDS_OF_SHORT.of(ends));
-			seeksFull.add(Key.ENDS_IN_LONG.of(ends));
+			filed.add(Key.ENDS_OF_SHORT.of("" + stem.charAt(0) + stem.charAt(length - 1)));
 		}
-		if (length > LONGEST_SHORT_FORM - 1) {
-			for (int first = 0; first < 3; first++) {
-				for (int last = first + 1; last < Math.min(REACH, length); last++) {
-					String ends = "" + stem.charAt(first) + stem.charAt(last);
-					filed.add(Key.ENDS_IN_LONG.of(ends));
-					seeksShort.add(Key.ENDS_OF_SHORT.of(ends));
-				}
+		for (int first = 0; first < Math.min(BEGINNINGS, length); first++) {
+			for (int last = first + 1; last < Math.min(REACH, length); last++) {
+				seeksShort.add(Key.ENDS_OF_SHORT.of("" + stem.charAt(first) + stem.charAt(last)));
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package io.onethread.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ final class CandidateSearch {
 
 	/** How many entries of weak keys one search reads. */
 	private static final int BUDGET = 3000;
+
+	/** How many full forms one search looks at. */
+	private static final int FORMS = 20_000;
+
+	private static final long[] NONE = {};
 
 	/** What part of the fewer words and grams two names must share. */
 	private static final double ENOUGH = 0.4;
@@ -54,7 +60,7 @@ final class CandidateSearch {
 			read(key, from, STRONG, 2);
 		}
 		readRarest(sought.keys().weak(), from);
-		readForms(sought, sought.keys().seeksFull(), true);
+		readForms(sought, rarest(sought.keys().seeksFull()), true);
 		if (from == 0) {
 			readForms(sought, sought.keys().seeksShort(), false);
 		}
@@ -90,10 +96,19 @@ final class CandidateSearch {
 		}
 	}
 
+	/** Full forms are filed under each of their characters: the rarest will do. */
+	private long[] rarest(long[] keys) {
+		return Arrays.stream(keys)
+			.boxed()
+			.min(Comparator.comparingInt(this.postings::count))
+			.map((key) -> new long[] { key })
+			.orElse(NONE);
+	}
+
 	private void readForms(Slot sought, long[] keys, boolean soughtIsShort) {
 		for (long key : keys) {
 			int[] found = this.postings.slots(key);
-			for (int i = 0; i < Math.min(this.postings.count(key), BUDGET); i++) {
+			for (int i = 0; i < Math.min(this.postings.count(key), FORMS); i++) {
 				Slot other = this.slots.get(found[i]);
 				if (other != null && (soughtIsShort ? abbreviates(sought, other) : abbreviates(other, sought))) {
 					touch(found[i], STRONG, 1);
@@ -104,10 +119,9 @@ final class CandidateSearch {
 
 	private static boolean abbreviates(Slot brief, Slot full) {
 		for (Prepared.Name one : brief.record().names()) {
-			String stem = one.parts().stem();
 			for (Prepared.Name other : full.record().names()) {
-				String whole = other.parts().stem();
-				if (whole.length() > stem.length() + 1 && ChineseBrands.isSubsequence(stem, whole, 0)) {
+				if (Abbreviation.isOne(one.parts().stem(), other.parts().stem())
+						|| Abbreviation.isOne(one.parts().text(), other.parts().text())) {
 					return true;
 				}
 			}

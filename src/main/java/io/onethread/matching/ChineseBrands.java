@@ -12,6 +12,8 @@ final class ChineseBrands {
 
 	private static final Pattern NUMBERS = Pattern.compile("[^0-9一二三四五六七八九十百千]+");
 
+	private static final double UNSURE = 0.2;
+
 	private ChineseBrands() {
 	}
 
@@ -41,18 +43,6 @@ final class ChineseBrands {
 		};
 	}
 
-	/** Whether each character of the short one stands in the full one in this order. */
-	static boolean isSubsequence(String brief, String full, int from) {
-		int at = from;
-		for (int i = 0; i < brief.length(); i++) {
-			at = full.indexOf(brief.charAt(i), at) + 1;
-			if (at == 0) {
-				return false;
-			}
-		}
-		return true;
-	}
-
 	/** 第一 and 第二, 3 and 30: names that tell themselves apart by a number. */
 	private static boolean numbersDiffer(String a, String b) {
 		String one = NUMBERS.matcher(a).replaceAll(" ").strip();
@@ -68,7 +58,7 @@ final class ChineseBrands {
 		}
 		double worth = frequencies.discounted(worth(brief), Key.BRAND.of(brief), 1);
 		// One character more makes another word; two may be a trade on no list.
-		double lost = (full.length() - brief.length() == 1) ? 2.5 : (full.startsWith(brief) ? 1 : 1.8);
+		double lost = (full.length() - brief.length() == 1) ? 2.5 : (full.startsWith(brief) ? 1 : 2.6);
 		return Finding.of(EvidenceKind.SHORTER_FORM, Math.max(0.2, worth - lost));
 	}
 
@@ -122,19 +112,27 @@ final class ChineseBrands {
 
 	/** 上汽 of 上海汽车: characters of the full name in their order. */
 	private static Finding abbreviation(CompanyName a, CompanyName b) {
-		CompanyName brief = (a.stem().length() < b.stem().length()) ? a : b;
-		CompanyName full = (brief == a) ? b : a;
-		int length = brief.stem().length();
-		if (length < 2 || length > 5 || full.stem().length() < length + 2) {
+		CompanyName full = (a.stem().length() < b.stem().length()) ? b : a;
+		int brandEnd = Math.max(0, full.stem().indexOf(full.brand())) + full.brand().length();
+		// 体协 of 体育协会, whose second word tells what kind of body it is.
+		return better(abbreviation(a.stem(), b.stem(), brandEnd), abbreviation(a.text(), b.text(), 1));
+	}
+
+	/**
+	 * One character more makes another name, and so does what begins too far behind or stands
+	 * together in its middle.
+	 * @param within before this place of the longer one the shorter has to begin
+	 */
+	private static Finding abbreviation(String a, String b, int within) {
+		String brief = (a.length() < b.length()) ? a : b;
+		String full = (a.length() < b.length()) ? b : a;
+		if (!Abbreviation.isOne(brief, full)) {
 			return OTHER;
 		}
-		int brandAt = Math.max(0, full.stem().indexOf(full.brand()));
-		int first = full.stem().indexOf(brief.stem().charAt(0));
-		if (first < 0 || first >= brandAt + full.brand().length() || !isSubsequence(brief.stem(), full.stem(), first)) {
-			return OTHER;
-		}
-		double weight = Math.min(4.2, 0.2 + length) + ((first == 0 || first == brandAt) ? 0.6 : 0);
-		return new Finding(EvidenceKind.ABBREVIATION, weight, true);
+		boolean sure = full.length() > brief.length() + 1 && full.indexOf(brief.charAt(0)) < within
+				&& full.indexOf(brief) <= 0;
+		double weight = sure ? Math.min(4.2, 0.2 + brief.length()) : (brief.length() > 2) ? UNSURE + 1 : UNSURE;
+		return new Finding(EvidenceKind.ABBREVIATION, weight + 0.6 * Abbreviation.fit(brief, full), true);
 	}
 
 	private static Finding better(Finding one, Finding other) {

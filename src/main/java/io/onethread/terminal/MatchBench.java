@@ -57,8 +57,9 @@ final class MatchBench {
 		names();
 		abbreviations();
 		if (this.rows.isEmpty()) {
-			throw new TerminalProblem("None of the sets is in %s. docs/matching.md says where they come from; "
-				.formatted(this.folder) + "name their folder with --files DIR.");
+			throw new TerminalProblem(
+					"None of the sets is in %s. docs/matching.md says where they come from; ".formatted(this.folder)
+							+ "name their folder with --files DIR.");
 		}
 		return new Benchmark.Table("Matching on public sets, nothing set for any of them",
 				List.of("", "records", "precision", "recall", "F1", "seconds", "candidates a record", "beside"),
@@ -103,7 +104,9 @@ final class MatchBench {
 		row(title, second.rows().size(), pairs, expected, start, linkage.compared(), "");
 	}
 
-	/** Names alone, beside the best that a rival's threshold could be, chosen afterwards. */
+	/**
+	 * Names alone, beside the best that a rival's threshold could be, chosen afterwards.
+	 */
 	private void names() throws IOException {
 		double ours = 0;
 		double rivals = 0;
@@ -168,8 +171,7 @@ final class MatchBench {
 		return f1;
 	}
 
-	private static Set<String> truth(Table truth, String leftKey, String rightKey,
-			Table left, Table right) {
+	private static Set<String> truth(Table truth, String leftKey, String rightKey, Table left, Table right) {
 		Map<String, Integer> lefts = places(left);
 		Map<String, Integer> rights = places(right);
 		List<String> some = column(truth, leftKey);
@@ -184,8 +186,7 @@ final class MatchBench {
 		return IntStream.range(0, ids.size()).boxed().collect(Collectors.toMap(ids::get, (i) -> i));
 	}
 
-	private static Table without(Table table,
-			Set<String> hidden) {
+	private static Table without(Table table, Set<String> hidden) {
 		int[] kept = IntStream.range(0, table.columns().size())
 			.filter((place) -> !hidden.contains(table.columns().get(place).strip()))
 			.toArray();

@@ -72,7 +72,7 @@ final class TrigramRival {
 	}
 
 	private double square(String gram) {
-		double weight = Math.log((double) (this.left.size() + this.right.size()) / this.counts.get(gram));
+		double weight = Math.log((double) (this.left.size() + this.right.size()) / this.counts.getOrDefault(gram, 1));
 		return weight * weight;
 	}
 

@@ -44,7 +44,7 @@ final class Candidates {
 		Map<Long, Integer> filled = new HashMap<>();
 		for (int i = 0; i < to; i++) {
 			for (long key : this.keys[i]) {
-				int count = counts.get(key);
+				int count = counts.getOrDefault(key, 0);
 				if (count <= Math.max(COMMON, this.keys.length / 20)) {
 					int at = filled.merge(key, 1, Integer::sum) - 1;
 					this.postings.computeIfAbsent(key, (one) -> new int[count])[at] = i;
