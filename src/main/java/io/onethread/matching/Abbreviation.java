@@ -48,7 +48,8 @@ final class Abbreviation {
 			double[] next = new double[full.length() + 1];
 			Arrays.fill(next, Double.NEGATIVE_INFINITY);
 			for (int at = i; at < full.length(); at++) {
-				double here = (full.charAt(at) == brief.charAt(i)) ? best[at] + worth(at, full.length()) : Double.NEGATIVE_INFINITY;
+				double here = (full.charAt(at) == brief.charAt(i)) ? best[at] + worth(at, full.length())
+						: Double.NEGATIVE_INFINITY;
 				next[at + 1] = Math.max(next[at], here);
 			}
 			best = next;

@@ -75,8 +75,8 @@ record BlockingKeys(long[] strong, long[] weak, long[] filed, long[] seeksFull, 
 	}
 
 	/**
-	 * 上汽 is made of characters that 上海汽车 has in this order: full forms are filed under each
-	 * of their characters, short ones under their first and last.
+	 * 上汽 is made of characters that 上海汽车 has in this order: full forms are filed under
+	 * each of their characters, short ones under their first and last.
 	 */
 	private static void addForms(CompanyName name, Set<Long> filed, Set<Long> seeksFull, Set<Long> seeksShort) {
 		String text = name.text();

@@ -119,8 +119,8 @@ final class ChineseBrands {
 	}
 
 	/**
-	 * One character more makes another name, and so does what begins too far behind or stands
-	 * together in its middle.
+	 * One character more makes another name, and so does what begins too far behind or
+	 * stands together in its middle.
 	 * @param within before this place of the longer one the shorter has to begin
 	 */
 	private static Finding abbreviation(String a, String b, int within) {
