@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,8 +36,8 @@ final class MatchCommand implements Callable<Integer> {
 
 	@Option(names = "--columns", paramLabel = "KIND=COLUMN", split = ",",
 			description = "What columns hold, where that is not to be guessed: name, phone, email, date, number or "
-					+ "text, as in name=Company,phone=Tel.")
-	private Map<String, String> columns = Map.of();
+					+ "text, as in name=Company,phone=Tel; name=Company:Account where the files call it otherwise.")
+	private List<String> columns = List.of();
 
 	@Option(names = "--only", description = "Compares the columns of --columns and no others.")
 	private boolean only;
@@ -100,21 +99,17 @@ final class MatchCommand implements Callable<Integer> {
 	}
 
 	private List<Field> fields(Table first, Table second) {
-		List<Field> given = this.columns.entrySet()
-			.stream()
-			.map((entry) -> field(entry.getKey(), entry.getValue(), first, second))
-			.toList();
+		List<Field> given = this.columns.stream().map((column) -> field(column, first, second)).toList();
 		return this.only ? given : Fields.guess(first, second, given);
 	}
 
-	private static Field field(String kind, String columns, Table first, Table second) {
-		String[] names = columns.split(":", 2);
-		return new Field(names[0],
-				FieldKind.of(kind)
-					.orElseThrow(() -> new TerminalProblem(
-							"--columns knows no kind %s: %s".formatted(kind, List.of(FieldKind.values()))
-								.toLowerCase(Locale.ROOT))),
-				place(first, names[0]), place(second, names[names.length - 1]));
+	private static Field field(String column, Table first, Table second) {
+		String[] parts = column.split("=", 2);
+		FieldKind kind = FieldKind.of(parts[0].strip())
+			.orElseThrow(() -> new TerminalProblem("--columns takes KIND=COLUMN, and %s is no kind: %s"
+				.formatted(parts[0], List.of(FieldKind.values()).toString().toLowerCase(Locale.ROOT))));
+		String[] names = parts[parts.length - 1].split(":", 2);
+		return new Field(names[0], kind, place(first, names[0]), place(second, names[names.length - 1]));
 	}
 
 	private static int place(Table table, String column) {

@@ -36,6 +36,15 @@ class MatchCommandTests {
 	}
 
 	@Test
+	void columnsOfOtherHeadsAreComparedWhereThatIsSaid() throws IOException {
+		Path left = file("left.csv", "no,first,last\n1,Ann,Berger\n2,Bob,Carter\n3,Cid,Dorn\n");
+		Path right = file("right.csv", "given,family\nBob,Carter\nEve,Frost\n");
+		assertThat(run(left, right, "--columns", "text=first:given,text=last:family", "--only", "--out", out()))
+			.isZero();
+		assertThat(Files.readAllLines(Path.of(out())).subList(1, 2)).allMatch((line) -> line.startsWith("2,1,"));
+	}
+
+	@Test
 	void whatIsWrongIsSaidInWords() throws IOException {
 		Path left = file("left.csv", "id,name\n1,A\n2,B\n");
 		assertThat(run(left, this.folder.resolve("none.csv"), "--out", out())).isEqualTo(1);

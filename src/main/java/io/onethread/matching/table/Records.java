@@ -83,8 +83,8 @@ final class Records {
 	}
 
 	LinkedPair.Reason reason(int field, int one, int other, double weight) {
-		return new LinkedPair.Reason(this.fields.get(field).name(), this.texts.get(field).get(one),
-				this.texts.get(field).get(other), weight);
+		return new LinkedPair.Reason(this.fields.get(field).name(), this.texts.get(field).get(one).strip(),
+				this.texts.get(field).get(other).strip(), weight);
 	}
 
 	/** All that is known of each record, in words without accents and case. */
