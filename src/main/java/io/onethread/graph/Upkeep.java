@@ -102,7 +102,9 @@ public final class Upkeep implements AutoCloseable {
 		Duration again = QUIET;
 		try {
 			this.refresh.refresh(records);
-			mark(false);
+			if (!asked()) {
+				mark(false);
+			}
 		}
 		catch (RuntimeException ex) {
 			if (!this.worker.isShutdown()) {
@@ -134,13 +136,17 @@ public final class Upkeep implements AutoCloseable {
 		return records;
 	}
 
+	private synchronized boolean asked() {
+		return this.everything || !this.ids.isEmpty();
+	}
+
 	private synchronized void giveBack(Optional<Set<String>> records) {
 		records.ifPresentOrElse(this.ids::addAll, () -> this.everything = true);
 	}
 
 	private synchronized void finish(Duration again) {
 		this.busy = false;
-		if (this.everything || !this.ids.isEmpty()) {
+		if (asked()) {
 			schedule(again);
 		}
 	}

@@ -50,6 +50,12 @@ final class EscapedQuotes extends PushbackReader {
 		return read;
 	}
 
+	@Override
+	public int read() throws IOException {
+		char[] one = new char[1];
+		return (read(one, 0, 1) < 0) ? -1 : one[0];
+	}
+
 	private int peek() throws IOException {
 		int next = super.read();
 		if (next >= 0) {

@@ -7,7 +7,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /**
  * Compares days, numbers, codes and telephone numbers, of which each character counts.
  */
-final class CodeComparison implements Comparison {
+final class CodeComparison extends Comparison {
 
 	/** Local numbers of telephones have so many digits. */
 	private static final int LOCAL = 7;
@@ -18,39 +18,21 @@ final class CodeComparison implements Comparison {
 
 	private final FieldKind kind;
 
-	private final Values values;
-
 	CodeComparison(FieldKind kind, List<String> texts) {
+		super(new Values(texts.stream().map(PlainText::joined).toList()), 4);
 		this.kind = kind;
-		this.values = new Values(texts.stream().map(PlainText::joined).toList());
 	}
 
 	@Override
-	public int steps() {
-		return 4;
-	}
-
-	@Override
-	public int step(int one, int other) {
-		if (this.values.unknown(one, other)) {
-			return UNKNOWN;
-		}
-		String a = this.values.of(one);
-		String b = this.values.of(other);
-		if (a.equals(b)) {
-			return 3;
-		}
+	int stepBelow(int one, int other) {
+		String a = text(one);
+		String b = text(other);
 		int longer = Math.max(a.length(), b.length());
 		int slips = TWO_SLIPS.apply(a, b);
 		if (slips == 1 && longer > 2 || swapped(a, b) || tail(a, b)) {
 			return 2;
 		}
 		return (slips == 2 && longer > YEAR || near(a, b)) ? 1 : 0;
-	}
-
-	@Override
-	public double rarity(int record) {
-		return this.values.rarity(record);
 	}
 
 	/** Two neighbours have changed places. */

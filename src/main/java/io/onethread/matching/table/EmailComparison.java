@@ -7,33 +7,20 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Compares addresses of e-mail: what is before the @ tells the most. */
-final class EmailComparison implements Comparison {
+final class EmailComparison extends Comparison {
 
 	private static final JaroWinklerSimilarity ALIKE = new JaroWinklerSimilarity();
 
 	private static final LevenshteinDistance SLIPS = new LevenshteinDistance(2);
 
-	private final Values values;
-
 	EmailComparison(List<String> texts) {
-		this.values = new Values(texts.stream().map((text) -> text.strip().toLowerCase(Locale.ROOT)).toList());
+		super(new Values(texts.stream().map((text) -> text.strip().toLowerCase(Locale.ROOT)).toList()), 4);
 	}
 
 	@Override
-	public int steps() {
-		return 4;
-	}
-
-	@Override
-	public int step(int one, int other) {
-		if (this.values.unknown(one, other)) {
-			return UNKNOWN;
-		}
-		String a = this.values.of(one);
-		String b = this.values.of(other);
-		if (a.equals(b)) {
-			return 3;
-		}
+	int stepBelow(int one, int other) {
+		String a = text(one);
+		String b = text(other);
 		if (SLIPS.apply(a, b) >= 0) {
 			return 2;
 		}
@@ -44,11 +31,6 @@ final class EmailComparison implements Comparison {
 		}
 		double alike = (left.compareTo(right) < 0) ? ALIKE.apply(left, right) : ALIKE.apply(right, left);
 		return (alike >= 0.92) ? 1 : 0;
-	}
-
-	@Override
-	public double rarity(int record) {
-		return this.values.rarity(record);
 	}
 
 	private static String local(String address) {

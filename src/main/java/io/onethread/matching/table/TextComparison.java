@@ -12,7 +12,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  * Ravikumar, Fienberg, "A comparison of string distance metrics for name-matching tasks",
  * 2003).
  */
-final class TextComparison implements Comparison {
+final class TextComparison extends Comparison {
 
 	private static final double[] BOUNDS = { 0.6, 0.8, 0.92 };
 
@@ -20,15 +20,13 @@ final class TextComparison implements Comparison {
 
 	private static final JaroWinklerSimilarity ALIKE = new JaroWinklerSimilarity();
 
-	private final Values values;
-
 	private final String[][] words;
 
 	private final double[][] weights;
 
 	TextComparison(List<String> texts) {
 		List<String> plain = texts.stream().map(PlainText::of).toList();
-		this.values = new Values(plain);
+		super(new Values(plain), BOUNDS.length + 2);
 		Map<String, Integer> counts = new HashMap<>();
 		this.words = new String[plain.size()][];
 		for (int i = 0; i < this.words.length; i++) {
@@ -44,34 +42,13 @@ final class TextComparison implements Comparison {
 	}
 
 	@Override
-	public int steps() {
-		return BOUNDS.length + 2;
-	}
-
-	@Override
-	public int step(int one, int other) {
-		if (this.values.unknown(one, other)) {
-			return UNKNOWN;
-		}
-		if (this.values.of(one).equals(this.values.of(other))) {
-			return BOUNDS.length + 1;
-		}
-		double alike = alike(one, other);
-		int step = 0;
-		while (step < BOUNDS.length && alike >= BOUNDS[step]) {
-			step++;
-		}
-		return step;
-	}
-
-	@Override
-	public double rarity(int record) {
-		return this.values.rarity(record);
+	int stepBelow(int one, int other) {
+		return reached(alike(one, other), BOUNDS);
 	}
 
 	private double alike(int one, int other) {
-		String a = this.values.of(one);
-		String b = this.values.of(other);
+		String a = text(one);
+		String b = text(other);
 		boolean brief = this.words[one].length <= 2 || this.words[other].length <= 2;
 		double letters = brief ? jaroWinkler(a, b) : 0;
 		return (this.words[one].length == 1 && this.words[other].length == 1) ? letters
@@ -138,11 +115,6 @@ final class TextComparison implements Comparison {
 			weights[i] /= Math.sqrt(norm);
 		}
 		return weights;
-	}
-
-	/** What is compared of a record. */
-	String text(int record) {
-		return this.values.of(record);
 	}
 
 	/** Whether two short texts may be one, but for a slip. */
