@@ -65,8 +65,9 @@ class LookAlikeQueries {
 		for (int from = 0; from < pairs.size(); from += BATCH) {
 			List<Map<String, Object>> rows = pairs.subList(from, Math.min(pairs.size(), from + BATCH))
 				.stream()
-				.map((pair) -> Map.<String, Object>of("one", pair.one(), "other", pair.other(), "score", pair.score(),
-						"reasons", pair.reasons().stream().map(Reason::text).toList()))
+				.map((pair) -> Map.<String, Object>of("one", pair.one(), "other", pair.other(), "id", pair.id(), "score",
+						pair.score(), "reasons", pair.reasons().stream().map(Reason::text).toList(), "evidence",
+						pair.evidence()))
 				.toList();
 			this.cypher.save("overlap/save_look_alikes", Map.of("rows", rows, "at", mark), (row) -> row);
 		}
