@@ -34,7 +34,8 @@ class CustomerQueries {
 			if (rows.isEmpty()) {
 				rows = tx.run("customer/find_top", viewer.with("id", id))
 					.stream()
-					.flatMap((row) -> tx.run("customer/find_customer", viewer.with("id", row.get("id").asString())).stream())
+					.flatMap((row) -> tx.run("customer/find_customer", viewer.with("id", row.get("id").asString()))
+						.stream())
 					.toList();
 			}
 			return rows.stream().findFirst().map(CustomerQueries::customer);

@@ -163,12 +163,12 @@ public final class GraphWriter {
 		List<Map<String, Object>> moved = new ArrayList<>(parameters);
 		moved.removeIf((row) -> !merged.contains(row.get("from")) && !merged.contains(row.get("to")));
 		parameters.removeAll(moved);
-		List<Record> rowsWritten = new ArrayList<>(tx.run(
-				kind.key().isEmpty() ? "graph/save_links" : "graph/save_numbered_links", Map.of("rows", parameters,
-						"type", kind.type(), "fromLabel", kind.from(), "toLabel", kind.to(), "run", run)));
+		List<Record> rowsWritten = new ArrayList<>(
+				tx.run(kind.key().isEmpty() ? "graph/save_links" : "graph/save_numbered_links", Map.of("rows",
+						parameters, "type", kind.type(), "fromLabel", kind.from(), "toLabel", kind.to(), "run", run)));
 		if (!moved.isEmpty()) {
-			rowsWritten.addAll(tx.run("graph/save_links_of_merged",
-					Map.of("rows", moved, "type", kind.type(), "fromLabel", kind.from(), "toLabel", kind.to(), "run", run)));
+			rowsWritten.addAll(tx.run("graph/save_links_of_merged", Map.of("rows", moved, "type", kind.type(),
+					"fromLabel", kind.from(), "toLabel", kind.to(), "run", run)));
 		}
 		int links = 0;
 		for (Record row : rowsWritten) {

@@ -64,8 +64,8 @@ public final class Merged {
 		if (node.isNull()) {
 			return null;
 		}
-		return node.isIntegralNumber() ? (Object) node.asLong() : node.isNumber() ? (Object) node.asDouble()
-				: node.asString();
+		return node.isIntegralNumber() ? (Object) node.asLong()
+				: node.isNumber() ? (Object) node.asDouble() : node.asString();
 	}
 
 }

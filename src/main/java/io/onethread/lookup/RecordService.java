@@ -43,12 +43,13 @@ public class RecordService {
 	 * know of it
 	 */
 	public Optional<RecordPage> page(Viewer viewer, String id) {
-		return this.cypher.read((tx) -> record(tx, viewer, id)
-			.or(() -> tx.run("customer/find_top", viewer.with("id", id))
-				.stream()
-				.findFirst()
-				.flatMap((row) -> record(tx, viewer, row.get("id").asString())))
-			.map((row) -> page(tx, viewer, row)));
+		return this.cypher
+			.read((tx) -> record(tx, viewer, id)
+				.or(() -> tx.run("customer/find_top", viewer.with("id", id))
+					.stream()
+					.findFirst()
+					.flatMap((row) -> record(tx, viewer, row.get("id").asString())))
+				.map((row) -> page(tx, viewer, row)));
 	}
 
 	private static Optional<Record> record(GraphTransaction tx, Viewer viewer, String id) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was added
  * @param merge how it came to be part of the customer; null for the one it is shown as
  */
-public record CustomerRecord(String id, @Nullable String into, Map<String, Object> values,
-		Map<String, Written> written, String source, @Nullable ZonedDateTime createdAt, @Nullable Merge merge) {
+public record CustomerRecord(String id, @Nullable String into, Map<String, Object> values, Map<String, Written> written,
+		String source, @Nullable ZonedDateTime createdAt, @Nullable Merge merge) {
 
 	public CustomerRecord {
 		values = Map.copyOf(values);
@@ -30,7 +30,9 @@ public record CustomerRecord(String id, @Nullable String into, Map<String, Objec
 		return String.valueOf(this.values.getOrDefault("name", this.id));
 	}
 
-	/** When the value of a field was written down; when the record was added if unknown. */
+	/**
+	 * When the value of a field was written down; when the record was added if unknown.
+	 */
 	Written written(String field) {
 		return this.written.getOrDefault(field, new Written(this.createdAt, null));
 	}

@@ -41,7 +41,8 @@ class MergeByRule {
 			return;
 		}
 		List<Pair> pairs = this.cypher.find("merging/find_pairs_to_merge", Map.of("score", threshold, "limit", BATCH),
-				(row) -> new Pair(row.get("member").asString(), row.get("into").asString(), row.get("score").asDouble()));
+				(row) -> new Pair(row.get("member").asString(), row.get("into").asString(),
+						row.get("score").asDouble()));
 		for (Pair pair : pairs) {
 			String id = UUID.nameUUIDFromBytes((pair.member() + "\n" + pair.into()).getBytes(StandardCharsets.UTF_8))
 				.toString();

@@ -1,5 +1,6 @@
 package io.onethread.merging;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,9 @@ import io.onethread.access.Viewer;
 import io.onethread.graph.Cypher;
 import io.onethread.graph.GraphKinds;
 import io.onethread.graph.GraphTransaction;
+import io.onethread.graph.Listing;
 import io.onethread.graph.RecordsWritten;
+import io.onethread.graph.SearchText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -92,10 +95,11 @@ public class MergeService {
 	/**
 	 * Takes a record out of the customer it is part of. It is a customer of its own
 	 * again, with everything that came with it.
+	 * @param apart whether they are two customers, which nothing merges again by itself
 	 * @return the customer it was part of
 	 * @throws MergeProblem if it is not part of a customer that the viewer answers for
 	 */
-	public SameCustomer unmerge(Viewer viewer, String member) {
+	public SameCustomer unmerge(Viewer viewer, String member, boolean apart) {
 		Set<String> touched = new HashSet<>();
 		SameCustomer rest = this.cypher.write((tx) -> {
 			String top = top(tx, viewer, member).orElseThrow(MergeProblem.NotThere::new);
@@ -103,7 +107,16 @@ public class MergeService {
 				throw new MergeProblem.NotMerged();
 			}
 			touched.addAll(moved(tx, top));
+			String into = StoredRecords.read(tx, top)
+				.records()
+				.stream()
+				.filter((record) -> record.id().equals(member))
+				.findFirst()
+				.map(CustomerRecord::into)
+				.orElse(top);
 			writes(tx).unmerge(member, top);
+			tx.run("merging/save_apart", Map.of("member", member, "into", into, "apart", apart, "by", viewer.name(),
+					"at", ZonedDateTime.now()));
 			return read(tx, top);
 		});
 		touched.addAll(Set.of(rest.id(), member));
@@ -128,6 +141,35 @@ public class MergeService {
 		});
 		written(Set.of(chosen.id()));
 		return chosen;
+	}
+
+	/**
+	 * Customers that one may be merged with, of those the viewer answers for; those that
+	 * look like it first.
+	 * @param text a part of the name; blank for those that look like it only
+	 */
+	public Listing<Choice> choices(Viewer viewer, String customer, String text, int offset, int limit) {
+		String folded = SearchText.query(text).text();
+		return this.cypher
+			.findOne("merging/find_choices",
+					viewer.with("id", customer, "text", folded
+						.isEmpty() ? null : folded, "skip", (long) offset, "limit", (long) limit),
+					(row) -> new Listing<>(row.get("rows")
+						.asList((one) -> new Choice(one.get("id").asString(), one.get("name").asString(""),
+								one.get("alike").asBoolean())),
+							row.get("total").asLong()))
+			.orElseThrow();
+	}
+
+	/**
+	 * A customer that another may be merged with.
+	 *
+	 * @param id its id
+	 * @param name its name
+	 * @param alike whether it looks like the other
+	 */
+	public record Choice(String id, String name, boolean alike) {
+
 	}
 
 	/**

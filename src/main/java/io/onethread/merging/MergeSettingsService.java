@@ -38,8 +38,7 @@ public class MergeSettingsService {
 	public MergeSettings current() {
 		return this.cypher
 			.findOne("merging/find_settings", Map.of(),
-					(row) -> new MergeSettings(
-							row.get("threshold").isNull() ? null : row.get("threshold").asDouble(),
+					(row) -> new MergeSettings(row.get("threshold").isNull() ? null : row.get("threshold").asDouble(),
 							row.get("sources").asList(Value::asString)))
 			.orElse(MergeSettings.DEFAULT);
 	}

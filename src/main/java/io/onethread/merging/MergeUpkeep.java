@@ -41,7 +41,8 @@ public class MergeUpkeep {
 
 	@EventListener
 	void written(RecordsWritten event) {
-		// What overlaps were found anew may be what the administrator left to the program.
+		// What overlaps were found anew may be what the administrator left to the
+		// program.
 		if (event.concerns(READ) || event.concerns("Work")) {
 			this.upkeep.request(event.ids());
 		}

@@ -70,7 +70,9 @@ final class MergeWrites {
 		parameters.put("by", reason.by());
 		parameters.put("why", reason.why());
 		parameters.put("score", reason.score());
-		this.tx.run("merging/save_merged", parameters);
+		if (this.tx.run("merging/save_merged", parameters).isEmpty()) {
+			throw new MergeProblem.NotThere();
+		}
 		tidy(into);
 	}
 
@@ -80,12 +82,16 @@ final class MergeWrites {
 	void unmerge(String member, String top) {
 		List.of(member, top).stream().sorted().forEach((id) -> Links.lock(this.tx, id));
 		giveBack(top);
-		this.tx.run("merging/save_unmerged", Map.of("member", member, "top", top));
+		if (this.tx.run("merging/save_unmerged", Map.of("member", member, "top", top)).isEmpty()) {
+			throw new MergeProblem.NotMerged();
+		}
 		tidy(member);
 		tidy(top);
 	}
 
-	/** Chooses by hand which record's value a customer is shown with; null for the rule's. */
+	/**
+	 * Chooses by hand which record's value a customer is shown with; null for the rule's.
+	 */
 	void choose(String top, String field, @Nullable String record) {
 		Links.lock(this.tx, top);
 		StoredRecords stored = StoredRecords.read(this.tx, top);
@@ -110,6 +116,7 @@ final class MergeWrites {
 	 * @return whether anything changed
 	 */
 	boolean tidy(String top) {
+		Links.lock(this.tx, top);
 		StoredRecords stored = StoredRecords.read(this.tx, top);
 		if (stored.records().size() == 1) {
 			return save(top, restored(stored, false));

@@ -52,7 +52,8 @@ record StoredRecords(List<CustomerRecord> records, Map<String, String> chosen, M
 			records.add(record);
 		}
 		records.sort(Comparator.comparing((CustomerRecord record) -> record.into() != null)
-			.thenComparing((record) -> (record.merge() != null) ? record.merge().at().toInstant() : java.time.Instant.MIN)
+			.thenComparing(
+					(record) -> (record.merge() != null) ? record.merge().at().toInstant() : java.time.Instant.MIN)
 			.thenComparing(CustomerRecord::id));
 		return new StoredRecords(records, chosen, properties);
 	}
@@ -87,10 +88,13 @@ record StoredRecords(List<CustomerRecord> records, Map<String, String> chosen, M
 		}
 		Value same = row.get("same");
 		List<String> by = row.get("mergedBy").asList(Value::asString);
-		Merge merge = row.get("into").isNull() ? null : new Merge(same.get("at").asZonedDateTime(),
-				by.isEmpty() ? same.get("by").asString("") : by.getFirst(), same.get("why").asString(""), same.get("score").isNull() ? null : same.get("score").asDouble());
-		return new CustomerRecord(row.get("id").asString(), row.get("into").isNull() ? null : row.get("into").asString(),
-				values, written(row), String.valueOf(stored.getOrDefault("source", "")),
+		Merge merge = row.get("into").isNull() ? null
+				: new Merge(same.get("at").asZonedDateTime(),
+						by.isEmpty() ? same.get("by").asString("") : by.getFirst(), same.get("why").asString(""),
+						same.get("score").isNull() ? null : same.get("score").asDouble());
+		return new CustomerRecord(row.get("id").asString(),
+				row.get("into").isNull() ? null : row.get("into").asString(), values, written(row),
+				String.valueOf(stored.getOrDefault("source", "")),
 				(stored.get("createdAt") instanceof ZonedDateTime at) ? at : null, merge);
 	}
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 import io.onethread.matching.CustomerProfile;
+import io.onethread.matching.Learned;
 import io.onethread.matching.MatchIndex;
 import io.onethread.overlap.LookAlikeQueries.Profile;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ class CustomerIndex {
 
 	private final Map<String, CustomerProfile> customers = new HashMap<>();
 
+	private volatile Learned learned = Learned.NOTHING;
+
 	private @Nullable ZonedDateTime newest;
 
 	private long checkedAt;
@@ -60,6 +63,7 @@ class CustomerIndex {
 
 	/** The index compared with the graph customer by customer. */
 	synchronized MatchIndex rebuilt() {
+		learn();
 		List<Profile> profiles = this.queries.profilesSince(null);
 		Set<String> gone = new HashSet<>(this.customers.keySet());
 		profiles.forEach((profile) -> gone.remove(profile.customer().id()));
@@ -79,6 +83,17 @@ class CustomerIndex {
 		remove(gone);
 		put(profiles);
 		return profiles.stream().map(Profile::customer).toList();
+	}
+
+	/** What people's decisions taught, as evidence is weighed now. */
+	Learned learned() {
+		return this.learned;
+	}
+
+	/** Learns from all decisions anew. */
+	void learn() {
+		this.learned = Learned.from(this.queries.decisions());
+		this.index.learn(this.learned);
 	}
 
 	/** Takes out customers that turned out to be no more. */

@@ -25,7 +25,9 @@ record LookAlike(String one, String other, double score, List<Reason> reasons) {
 		return new LookAlike(inOrder ? left : right, inOrder ? right : left, result.score(), reasons);
 	}
 
-	/** An id from which nobody can read the records', the same whenever they are found. */
+	/**
+	 * An id from which nobody can read the records', the same whenever they are found.
+	 */
 	String id() {
 		return UUID.nameUUIDFromBytes(("alike\n" + this.one + "\n" + this.other).getBytes(StandardCharsets.UTF_8))
 			.toString();

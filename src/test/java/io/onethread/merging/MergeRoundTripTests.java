@@ -73,7 +73,7 @@ class MergeRoundTripTests {
 	private TradeSums orders;
 
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 4, 5 })
+	@ValueSource(longs = { 1, 2, 3 })
 	void mergingAndTakingApartAtRandomLeavesTheGraphAsItWas(long seed) {
 		EmptyGraph.empty();
 		Random random = new Random(seed);
@@ -93,7 +93,7 @@ class MergeRoundTripTests {
 		List<String> members = members();
 		while (!members.isEmpty()) {
 			Collections.shuffle(members, random);
-			this.merges.unmerge(BOSS, members.getFirst());
+			this.merges.unmerge(BOSS, members.getFirst(), false);
 			done.add("-" + members.getFirst());
 			members = members();
 		}
@@ -127,7 +127,7 @@ class MergeRoundTripTests {
 		List<String> members = members();
 		if (!members.isEmpty()) {
 			String member = members.get(random.nextInt(members.size()));
-			this.merges.unmerge(BOSS, member);
+			this.merges.unmerge(BOSS, member, false);
 			done.add("-" + member);
 		}
 	}
@@ -167,9 +167,9 @@ class MergeRoundTripTests {
 				MATCH (a)-[link]->(b)
 				WHERE NOT type(link) IN ['WORKED_BY', 'LOOKS_LIKE', 'STANDS', 'FARES', 'MIGRATED_TO']
 				RETURN coalesce(a.id, head(labels(a))) AS from, type(link) AS type, coalesce(b.id, head(labels(b))) AS to,
-				  properties(link) AS properties, count(*) AS links""").forEach((row) -> all
-			.put("link %s %s %s %s".formatted(row.get("from"), row.get("type"), row.get("to"), row.get("properties")),
-					row.get("links")));
+				  properties(link) AS properties, count(*) AS links""")
+			.forEach((row) -> all.put("link %s %s %s %s".formatted(row.get("from"), row.get("type"), row.get("to"),
+					row.get("properties")), row.get("links")));
 		rows("MATCH (c:Customer)-[:TRADED]->(t:Trade) RETURN c.id AS id, [t.orders, t.value, t.months, t.values] AS sums")
 			.forEach((row) -> all.put("sums " + row.get("id"), row.get("sums")));
 		rows("""
@@ -199,8 +199,8 @@ class MergeRoundTripTests {
 			Map<String, Object> values = new HashMap<>(Map.of("name", "北京华光%d仪器有限公司".formatted(i / 2)));
 			for (String field : List.of("phone", "email", "city", "website", "nameEn", "code", "shortName")) {
 				if (random.nextBoolean()) {
-					values.put(field, field.equals("phone") ? "010-6" + random.nextInt(9999999)
-							: field.equals("email") ? "a%d@b%d.cn".formatted(i, i % 3) : field + " " + random.nextInt(4));
+					values.put(field, field.equals("phone") ? "010-6" + random.nextInt(9999999) : field.equals("email")
+							? "a%d@b%d.cn".formatted(i, i % 3) : field + " " + random.nextInt(4));
 				}
 			}
 			if (random.nextBoolean()) {
@@ -212,10 +212,12 @@ class MergeRoundTripTests {
 		}
 		for (int i = 0; i < 12; i++) {
 			records.add(new RecordRow("Contact", "p" + i, Map.of("name", "Person " + i)));
-			records.add(new RecordRow("Project", "j" + i, Map.of("name", "Project " + i, "status", "open", "value", 10.0 * i)));
+			records.add(new RecordRow("Project", "j" + i,
+					Map.of("name", "Project " + i, "status", "open", "value", 10.0 * i)));
 			records.add(new RecordRow("Order", "o" + i,
 					Map.of("code", "O" + i, "placedAt", LocalDate.of(2026, 1 + i % 9, 1), "value", 7.0 * i)));
-			links.add(new LinkRow("WORKS_AT", "Contact", "p" + i, "Customer", any(random), Map.of("title", "Buyer " + i)));
+			links.add(new LinkRow("WORKS_AT", "Contact", "p" + i, "Customer", any(random),
+					Map.of("title", "Buyer " + i)));
 			links.add(new LinkRow("WORKS_AT", "Contact", "p" + i, "Customer", any(random), Map.of("title", "Advisor")));
 			links.add(new LinkRow("FOR", "Project", "j" + i, "Customer", any(random), Map.of()));
 			links.add(new LinkRow("RUNS", "Rep", "r" + i % REPS, "Project", "j" + i, Map.of()));
@@ -223,8 +225,8 @@ class MergeRoundTripTests {
 			links.add(new LinkRow("SOLD", "Rep", "r" + i % REPS, "Order", "o" + i, Map.of()));
 		}
 		for (int i = 0; i < 16; i++) {
-			links.add(new LinkRow("OWNS", "Rep", "r" + random.nextInt(REPS), "Customer", any(random),
-					Map.of("role", random.nextBoolean() ? "owner" : "co-owner", "since", LocalDate.of(2020, 1 + i % 12, 1))));
+			links.add(new LinkRow("OWNS", "Rep", "r" + random.nextInt(REPS), "Customer", any(random), Map.of("role",
+					random.nextBoolean() ? "owner" : "co-owner", "since", LocalDate.of(2020, 1 + i % 12, 1))));
 		}
 		for (int i = 0; i < 4; i++) {
 			String one = any(random);
@@ -235,14 +237,16 @@ class MergeRoundTripTests {
 		}
 		this.cypher.write((tx) -> this.writer.write(tx, "test", "run", records, links));
 		try (Session session = this.driver.session()) {
-			session.run("""
-					UNWIND range(0, 5) AS i
-					MATCH (c:Record {id: 'c' + i}), (r:Record {id: 'r' + (i % 3)})
-					CREATE (:Change {id: 'x' + i, at: $at, by: 'boss', what: 'changed', before: '{}', after: '{"city":"x"}'})-[:OF]->(c)
-					CREATE (r)-[:OWNED {role: 'owner', since: date('2019-01-01'), until: date('2019-12-31'), why: 'test', id: 'e' + i}]->(c)
-					CREATE (r)-[:OWNED {role: 'owner', since: date('2018-01-01'), until: date('2018-12-31'), why: 'test', id: 'f' + i}]->(c)
-					CREATE (:Alert {id: 'a' + i, kind: 'decline', state: 'closed'})-[:ABOUT]->(c)""",
-					Map.of("at", ZonedDateTime.now())).consume();
+			session
+				.run("""
+						UNWIND range(0, 5) AS i
+						MATCH (c:Record {id: 'c' + i}), (r:Record {id: 'r' + (i % 3)})
+						CREATE (:Change {id: 'x' + i, at: $at, by: 'boss', what: 'changed', before: '{}', after: '{"city":"x"}'})-[:OF]->(c)
+						CREATE (r)-[:OWNED {role: 'owner', since: date('2019-01-01'), until: date('2019-12-31'), why: 'test', id: 'e' + i}]->(c)
+						CREATE (r)-[:OWNED {role: 'owner', since: date('2018-01-01'), until: date('2018-12-31'), why: 'test', id: 'f' + i}]->(c)
+						CREATE (:Alert {id: 'a' + i, kind: 'decline', state: 'closed'})-[:ABOUT]->(c)""",
+						Map.of("at", ZonedDateTime.now()))
+				.consume();
 		}
 	}
 
