@@ -66,7 +66,8 @@ class InquiriesController {
 	}
 
 	@PostMapping("/{id}/answer")
-	@Operation(summary = "Answers: tells the asker the customer's name and who answers for it, or that they are not told")
+	@Operation(
+			summary = "Answers: tells the asker the customer's name and who answers for it, or that they are not told")
 	InquiryResource answer(Viewer viewer, @PathVariable String id, @RequestBody Answer body, Locale locale) {
 		this.inquiries.answer(viewer, id, Required.value(body.agreed(), "agreed"),
 				Objects.requireNonNullElse(body.text(), ""));

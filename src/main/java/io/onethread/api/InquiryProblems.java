@@ -20,8 +20,7 @@ class InquiryProblems {
 	@ExceptionHandler
 	ResponseEntity<Object> refused(InquiryProblem problem, Locale locale) {
 		return switch (problem) {
-			case InquiryProblem.NotThere _ ->
-				answer(HttpStatus.NOT_FOUND, locale, "overlap.inquiry.problem.nothing");
+			case InquiryProblem.NotThere _ -> answer(HttpStatus.NOT_FOUND, locale, "overlap.inquiry.problem.nothing");
 			case InquiryProblem.Forbidden _ ->
 				answer(HttpStatus.FORBIDDEN, locale, "overlap.inquiry.problem.forbidden");
 			case InquiryProblem.Incomplete _ -> answer(HttpStatus.BAD_REQUEST, locale, "customer.ask.incomplete");

@@ -143,9 +143,7 @@ public class CustomerService {
 	}
 
 	private void refuseLookAlikes(Viewer viewer, CustomerData data) {
-		List<Match> clear = alike(viewer, Draft.of(data)).stream()
-			.filter(Match::clear)
-			.toList();
+		List<Match> clear = alike(viewer, Draft.of(data)).stream().filter(Match::clear).toList();
 		if (!clear.isEmpty()) {
 			throw new CustomerProblem.LooksAlike(clear);
 		}

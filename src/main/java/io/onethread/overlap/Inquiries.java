@@ -122,8 +122,8 @@ public class Inquiries {
 			.write((tx) -> new InquiryQueries(tx, viewer).answer(id, agreed, cut(answer)))
 			.orElseThrow(InquiryProblem.Changed::new);
 		this.notices.tell("inquiry-answered:" + id, null, List.of(answered.rep()),
-				agreed ? "notice.overlap.inquiry.agreed" : "notice.overlap.inquiry.declined",
-				List.of(answered.typed()), path(id));
+				agreed ? "notice.overlap.inquiry.agreed" : "notice.overlap.inquiry.declined", List.of(answered.typed()),
+				path(id));
 		written(id);
 	}
 

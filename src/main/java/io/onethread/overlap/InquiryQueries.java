@@ -38,8 +38,7 @@ final class InquiryQueries {
 	private List<Inquiry> found(@Nullable String id, int offset, int limit) {
 		Places places = new OverlapQueries(this.tx, this.viewer).places();
 		return this.tx
-			.run("overlap/find_inquiries",
-					this.viewer.with("id", id, "skip", (long) offset, "limit", (long) limit))
+			.run("overlap/find_inquiries", this.viewer.with("id", id, "skip", (long) offset, "limit", (long) limit))
 			.stream()
 			.map((row) -> inquiry(row, places))
 			.toList();
@@ -69,11 +68,11 @@ final class InquiryQueries {
 		set.put("text", text);
 		set.put("division", division);
 		set.put("askedAt", now);
-		String openFor = UUID
-			.nameUUIDFromBytes((this.viewer.user() + "\n" + customer).getBytes(StandardCharsets.UTF_8))
+		String openFor = UUID.nameUUIDFromBytes((this.viewer.user() + "\n" + customer).getBytes(StandardCharsets.UTF_8))
 			.toString();
-		return this.tx.run("overlap/save_inquiry", Map.of("openFor", openFor, "before", now.minus(Inquiry.PATIENCE),
-				"customer", customer, "rep", rep, "id", id, "set", set))
+		return this.tx
+			.run("overlap/save_inquiry", Map.of("openFor", openFor, "before", now.minus(Inquiry.PATIENCE), "customer",
+					customer, "rep", rep, "id", id, "set", set))
 			.getFirst()
 			.get("id")
 			.asString();

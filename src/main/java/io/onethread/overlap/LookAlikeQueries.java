@@ -34,8 +34,8 @@ class LookAlikeQueries {
 		String after = "";
 		boolean more = true;
 		while (more) {
-			List<CustomerProfile> profiles = this.cypher.find("overlap/find_profiles", Map.of("after", after, "limit", PAGE),
-					LookAlikeQueries::profile);
+			List<CustomerProfile> profiles = this.cypher.find("overlap/find_profiles",
+					Map.of("after", after, "limit", PAGE), LookAlikeQueries::profile);
 			page.accept(profiles);
 			more = profiles.size() == PAGE;
 			after = more ? profiles.getLast().id() : after;

@@ -147,9 +147,10 @@ final class OverlapQueries {
 		Map<String, Checked> checked = new HashMap<>();
 		for (Record row : run("overlap/find_checked", "ids", List.copyOf(customers))) {
 			boolean summary = row.get("summary").asBoolean();
-			checked.put(row.get("id").asString(), new Checked(Sight.of(row.get("full").asBoolean(), false, summary),
-					text(row.get("name")), text(row.get("city")), text(row.get("owner")),
-					row.get("divisions").asList(Value::asString), asked(row.get("asked"))));
+			checked.put(row.get("id").asString(),
+					new Checked(Sight.of(row.get("full").asBoolean(), false, summary), text(row.get("name")),
+							text(row.get("city")), text(row.get("owner")), row.get("divisions").asList(Value::asString),
+							asked(row.get("asked"))));
 		}
 		return checked;
 	}

@@ -100,7 +100,8 @@ class RegistrationNotices {
 		parameters.put("rep", by.rep());
 		Map<String, String> others = new LinkedHashMap<>();
 		List<Chief> found = this.cypher.find("overlap/find_chiefs", parameters,
-				(row) -> new Chief(row.get("customer").asString(), Optional.ofNullable(row.get("chief").asString(null))));
+				(row) -> new Chief(row.get("customer").asString(),
+						Optional.ofNullable(row.get("chief").asString(null))));
 		List<String> own = found.stream()
 			.filter((one) -> one.customer().isEmpty())
 			.flatMap((one) -> one.rep().stream())

@@ -93,9 +93,9 @@ class CustomerCheckTests {
 		for (String nearly : List.of(SmallCompany.CANARY, SmallCompany.CANARY + " Holding",
 				SmallCompany.CANARY + " Holdings", SmallCompany.CANARY.toUpperCase(java.util.Locale.ROOT))) {
 			assertThat(this.check.check(SmallCompany.wang(), nearly, null, null, null))
-				.allSatisfy((match) -> assertThat(match).isEqualTo(new CheckMatch(null, null, null, null, Sight.EXISTS,
-						match.clear() ? 0.8 : 0.5, List.of(new Reason("LIKE_NAME", List.of("", ""), 1)),
-						match.askDivision(), null)));
+				.allSatisfy((match) -> assertThat(match)
+					.isEqualTo(new CheckMatch(null, null, null, null, Sight.EXISTS, match.clear() ? 0.8 : 0.5,
+							List.of(new Reason("LIKE_NAME", List.of("", ""), 1)), match.askDivision(), null)));
 		}
 	}
 

@@ -163,8 +163,8 @@ class InquiriesTests {
 		}
 		assertThatExceptionOfType(InquiryProblem.Forbidden.class).isThrownBy(() -> ask(SmallCompany.administrator()));
 		assertThatExceptionOfType(InquiryProblem.Forbidden.class).isThrownBy(() -> ask(SmallCompany.executive()));
-		assertThatExceptionOfType(InquiryProblem.Incomplete.class).isThrownBy(
-				() -> this.inquiries.ask(SmallCompany.li(), UUID.randomUUID().toString(), HIDDEN, THERE, " "));
+		assertThatExceptionOfType(InquiryProblem.Incomplete.class)
+			.isThrownBy(() -> this.inquiries.ask(SmallCompany.li(), UUID.randomUUID().toString(), HIDDEN, THERE, " "));
 		assertThat(this.inquiries.list(SmallCompany.li(), 0, 9)).isEmpty();
 	}
 

@@ -73,8 +73,9 @@ class LookAlikes extends Div {
 	/** How many there are, in words; blank where there are none. */
 	String count() {
 		long clear = this.shown.stream().filter(Match::clear).count();
-		return Stream.of(count("customer.alike.count.clear", clear),
-				count("customer.alike.count.possible", this.shown.size() - clear))
+		return Stream
+			.of(count("customer.alike.count.clear", clear),
+					count("customer.alike.count.possible", this.shown.size() - clear))
 			.filter((text) -> !text.isEmpty())
 			.collect(Collectors.joining(" · "));
 	}

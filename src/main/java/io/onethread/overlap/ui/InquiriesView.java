@@ -86,8 +86,8 @@ class InquiriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 		if (!some.isEmpty()) {
 			Div list = new Div();
 			list.addClassNames("ot-card", "case-list");
-			some.forEach((one) -> list
-				.add(new InquiryRow(one, one.id().equals(this.wanted), this.inquiries, this.viewers)));
+			some.forEach(
+					(one) -> list.add(new InquiryRow(one, one.id().equals(this.wanted), this.inquiries, this.viewers)));
 			this.lists.add(new H2(getTranslation(title)), list);
 		}
 	}

@@ -101,8 +101,7 @@ class InquiryRow extends Div {
 
 	private void answer(boolean agreed) {
 		new AnswerDialog(this.inquiry, agreed,
-				(text) -> attempt(
-						() -> this.inquiries.answer(this.viewers.current(), this.inquiry.id(), agreed, text),
+				(text) -> attempt(() -> this.inquiries.answer(this.viewers.current(), this.inquiry.id(), agreed, text),
 						"overlap.inquiry.answered"))
 			.open();
 	}
@@ -128,8 +127,7 @@ class InquiryRow extends Div {
 	}
 
 	private Chip state() {
-		String text = getTranslation(
-				"overlap.inquiry.state." + this.inquiry.state().name().toLowerCase(Locale.ROOT));
+		String text = getTranslation("overlap.inquiry.state." + this.inquiry.state().name().toLowerCase(Locale.ROOT));
 		return new Chip(text, switch (this.inquiry.state()) {
 			case OPEN -> this.inquiry.waits() ? Chip.Tone.THREAD : Chip.Tone.WARN;
 			case AGREED -> Chip.Tone.GOOD;
