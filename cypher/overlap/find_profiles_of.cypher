@@ -4,7 +4,7 @@ UNWIND $ids AS id
 MATCH (customer:Customer&Record {id: id})
 RETURN customer {.id, .name, .nameEn, .shortName, .website, .creditCode, .city, .address,
   formerNames: coalesce(customer.formerNames, []) + coalesce(customer.mergedNames, []) + coalesce(customer.mergedKeys, [])} AS customer,
-  customer.changedAt AS changedAt, [customer.phone, customer.fax] + coalesce(customer.mergedPhones, []) + COLLECT {
+  [customer.phone, customer.fax] + coalesce(customer.mergedPhones, []) + COLLECT {
     MATCH (customer)<-[at:WORKS_AT]-(contact:Contact)
     WHERE at.until IS NULL OR at.until >= date()
     UNWIND [contact.phone, contact.mobile] AS phone
