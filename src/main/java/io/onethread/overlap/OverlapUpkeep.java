@@ -69,6 +69,11 @@ public class OverlapUpkeep implements BackgroundWork {
 		refresh(Optional.empty());
 	}
 
+	/** Asks for a comparison of all customers with all, in the background. */
+	public void scan() {
+		this.upkeep.request(Optional.empty());
+	}
+
 	/** Whether no refresh is asked for or going on in the background. */
 	public boolean isUpToDate() {
 		return this.upkeep.isIdle();
@@ -105,6 +110,7 @@ public class OverlapUpkeep implements BackgroundWork {
 			this.work.refresh(touched, (fraction) -> {
 			});
 			this.lookAlikes.refresh(touched);
+			this.work.refreshLines(touched);
 			if (!touched.isEmpty()) {
 				this.events.publishEvent(new RecordsWritten(KINDS, Optional.of(Set.copyOf(touched))));
 			}
@@ -117,6 +123,7 @@ public class OverlapUpkeep implements BackgroundWork {
 					(fraction) -> step("overlap.work.workers", WORKERS_SHARE * fraction));
 			step("overlap.work.comparing", WORKERS_SHARE);
 			this.lookAlikes.refresh();
+			this.work.refreshLines(this.work.customers());
 			this.events.publishEvent(new RecordsWritten(KINDS, Optional.empty()));
 		}
 		finally {
