@@ -90,7 +90,7 @@ class ImportsController {
 			description = "Brought: an earlier import brought them, and this one would change them. Alike: they look like "
 					+ "other customers; of those you may not see only which division to ask.")
 	KnownResource known(Viewer viewer, @PathVariable String id, @ParameterObject Paging paging, Locale locale) {
-		this.imports.find(viewer, id).orElseThrow(ApiProblem::notFound);
+		var _ = this.imports.find(viewer, id).orElseThrow(ApiProblem::notFound);
 		ListRequest request = paging.request(List.of("company"), false);
 		return KnownResource.of(this.imports.known(viewer, id, request.offset(), request.limit()), locale);
 	}

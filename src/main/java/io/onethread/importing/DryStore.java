@@ -33,7 +33,10 @@ final class DryStore extends GraphStore {
 	@Override
 	public Saved save(Batch batch) {
 		Written written = tryOut(batch);
-		batch.records().stream().filter((record) -> record.kind().equals(KnownCheck.COMPANY)).forEach(this.companies::add);
+		batch.records()
+			.stream()
+			.filter((record) -> record.kind().equals(KnownCheck.COMPANY))
+			.forEach(this.companies::add);
 		Progress progress = batch.progress().and(written);
 		noteProgress(progress);
 		return new Saved(progress, written.dangling());

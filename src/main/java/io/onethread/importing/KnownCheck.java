@@ -94,8 +94,7 @@ class KnownCheck {
 
 	/** The ids of the companies that look like other customers. */
 	Set<String> alike(String run) {
-		return existing(run)
-			.map((file) -> file.lines().stream().map(KnownFile.Line::id).collect(Collectors.toSet()))
+		return existing(run).map((file) -> file.lines().stream().map(KnownFile.Line::id).collect(Collectors.toSet()))
 			.orElse(Set.of());
 	}
 

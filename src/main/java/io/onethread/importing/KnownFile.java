@@ -37,11 +37,12 @@ final class KnownFile {
 		List<String> text = new ArrayList<>(lines.size() + 1);
 		text.add(companies + "\t" + brought);
 		for (Line line : lines) {
-			text.add(plain(line.id()) + "\t" + plain(line.name()) + "\t" + line.alike()
-				.stream()
-				.map((one) -> String.join(",", one.reasons()) + " " + String.join(",", one.coarse()) + " "
-						+ plain(one.customer()))
-				.collect(Collectors.joining("\t")));
+			text.add(plain(line.id()) + "\t" + plain(line.name()) + "\t"
+					+ line.alike()
+						.stream()
+						.map((one) -> String.join(",", one.reasons()) + " " + String.join(",", one.coarse()) + " "
+								+ plain(one.customer()))
+						.collect(Collectors.joining("\t")));
 		}
 		try {
 			Files.write(this.path, text);

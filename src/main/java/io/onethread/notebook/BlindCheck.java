@@ -48,7 +48,9 @@ class BlindCheck {
 		this.customers = customers;
 	}
 
-	/** Those companies that the company knows, whoever works them, as they are written. */
+	/**
+	 * Those companies that the company knows, whoever works them, as they are written.
+	 */
 	Set<String> knownCompanies(Viewer viewer, Set<String> companies) {
 		return this.customers.check(viewer, companies)
 			.entrySet()

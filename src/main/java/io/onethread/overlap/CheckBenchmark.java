@@ -89,10 +89,8 @@ class CheckBenchmark implements Benchmark {
 		rows.add(row("index of %,d in memory alone".formatted(this.customers), small));
 		rows.add(row("index of %,d in memory alone".formatted(TIMES_MORE * this.customers), large));
 		rows.add(List.of("ratio", ratio(large, small, 0.5), ratio(large, small, 0.95)));
-		return new Table(
-				"Checking before registering at %,d customers, %d names in the making, ms".formatted(this.customers,
-						CHECKS),
-				List.of("", "p50", "p95"), rows);
+		return new Table("Checking before registering at %,d customers, %d names in the making, ms"
+			.formatted(this.customers, CHECKS), List.of("", "p50", "p95"), rows);
 	}
 
 	private static double[] searched(MatchIndex index, List<Description> typed) {
@@ -109,13 +107,11 @@ class CheckBenchmark implements Benchmark {
 	private static MatchIndex index(int customers) {
 		MatchIndex index = new MatchIndex();
 		for (int from = 0; from < customers; from += 50_000) {
-			index.addAll(IntStream.range(from, Math.min(customers, from + 50_000))
-				.mapToObj((i) -> {
-					InventedCustomer one = InventedCustomer.of(i);
-					return CustomerProfile.of("bench-k-" + i,
-							Map.of("name", one.name(), "phone", one.phone(), "city", one.city()));
-				})
-				.toList());
+			index.addAll(IntStream.range(from, Math.min(customers, from + 50_000)).mapToObj((i) -> {
+				InventedCustomer one = InventedCustomer.of(i);
+				return CustomerProfile.of("bench-k-" + i,
+						Map.of("name", one.name(), "phone", one.phone(), "city", one.city()));
+			}).toList());
 		}
 		return index;
 	}

@@ -96,9 +96,11 @@ final class ImportCommand implements Callable<Integer> {
 	private static long tellKnown(ServerClient client, String trial) {
 		JsonNode known = client.get(trial + "/known");
 		if (known.path("companies").asLong() > 0) {
-			System.out.printf("%,d of your %,d companies are already known: %,d from an earlier import, %,d look like "
-					+ "other customers%n", known.path("known").asLong(), known.path("companies").asLong(),
-					known.path("brought").asLong(), known.path("alike").asLong());
+			System.out.printf(
+					"%,d of your %,d companies are already known: %,d from an earlier import, %,d look like "
+							+ "other customers%n",
+					known.path("known").asLong(), known.path("companies").asLong(), known.path("brought").asLong(),
+					known.path("alike").asLong());
 			known.path("items").forEach(ImportCommand::tell);
 		}
 		return known.path("alike").asLong();

@@ -50,7 +50,8 @@ class KnownCheckTests {
 	@BeforeEach
 	void one() throws Exception {
 		try (var session = this.driver.session()) {
-			session.run("MATCH (c:Customer) WHERE c.name CONTAINS '鹮羽' OR c.name CONTAINS '未曾有' DETACH DELETE c").consume();
+			session.run("MATCH (c:Customer) WHERE c.name CONTAINS '鹮羽' OR c.name CONTAINS '未曾有' DETACH DELETE c")
+				.consume();
 		}
 		customers("c1,上海鹮羽精密光学有限公司,上海");
 		ended(EXECUTIVE, start(EXECUTIVE, this.source, false));
@@ -98,8 +99,8 @@ class KnownCheckTests {
 		customers("x1,鹮羽精密光学,上海", "x2,未曾有过的咖啡烘焙坊,宁波");
 		String other = this.source + "-other";
 		ImportRun trial = ended(MANAGER, start(MANAGER, other, true));
-		ImportRun run = ended(MANAGER, this.imports.startWithoutKnown(MANAGER, mapping(other), files(), trial.id(),
-				Locale.ENGLISH));
+		ImportRun run = ended(MANAGER,
+				this.imports.startWithoutKnown(MANAGER, mapping(other), files(), trial.id(), Locale.ENGLISH));
 		assertThat(count(other)).isEqualTo(1);
 		assertThat(run.progress().tally().refused()).isEqualTo(1);
 		assertThat(Files.readString(this.imports.problems(MANAGER, run.id()).orElseThrow()))
@@ -144,8 +145,7 @@ class KnownCheckTests {
 
 	private long count(String source) {
 		try (var session = this.driver.session()) {
-			return session
-				.run("MATCH (c:Customer {source: $source}) RETURN count(c)", Map.of("source", source))
+			return session.run("MATCH (c:Customer {source: $source}) RETURN count(c)", Map.of("source", source))
 				.single()
 				.get(0)
 				.asLong();

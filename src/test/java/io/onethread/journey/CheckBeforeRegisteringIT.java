@@ -141,8 +141,7 @@ class CheckBeforeRegisteringIT extends Journey {
 		dialog.getByLabel(text(language, "overlap.inquiry.answer")).fill("随时联系我");
 		look(owner, language, "check-answer");
 		dialog.getByRole(AriaRole.BUTTON, inside(text(language, "overlap.inquiry.agree"))).click();
-		assertThat(owner.locator(".inquiry-row").first())
-			.containsText(text(language, "overlap.inquiry.state.agreed"));
+		assertThat(owner.locator(".inquiry-row").first()).containsText(text(language, "overlap.inquiry.state.agreed"));
 	}
 
 	private void register(Page page, Neighbours company, String language) {
@@ -169,8 +168,7 @@ class CheckBeforeRegisteringIT extends Journey {
 		look(page, language, "check-notice-" + manager);
 		notice.click();
 		page.waitForURL("**/overlaps/*");
-		assertThat(page.locator(".overlap-panel h2"))
-			.containsText(own ? company.variant() : company.customerName());
+		assertThat(page.locator(".overlap-panel h2")).containsText(own ? company.variant() : company.customerName());
 	}
 
 	private static Page.GetByRoleOptions named(String name) {

@@ -79,8 +79,7 @@ final class Neighbours {
 		rep("owner-boss", "令狐远", divisions.getLast());
 		link("REPORTS_TO", "Rep", id("asker"), "Rep", id("asker-boss"), Map.of());
 		link("REPORTS_TO", "Rep", id("owner"), "Rep", id("owner-boss"), Map.of());
-		this.records
-			.add(new RecordRow("Customer", id("customer"), Map.of("name", customerName(), "status", "active")));
+		this.records.add(new RecordRow("Customer", id("customer"), Map.of("name", customerName(), "status", "active")));
 		link("OWNS", "Rep", id("owner"), "Customer", id("customer"), Map.of("role", "owner"));
 		cypher.write((tx) -> writer.write(tx, "journey", this.language, this.records, this.links));
 	}

@@ -104,8 +104,7 @@ final class Draft {
 
 	/** Starts a run without what a trial found to be known; the files stay here too. */
 	ImportRun startWithoutKnown(Viewer viewer, String mapping, String trial, Locale locale) throws InvalidMapping {
-		return start(viewer,
-				(files) -> this.imports.startWithoutKnown(viewer, mapping, files, trial, locale));
+		return start(viewer, (files) -> this.imports.startWithoutKnown(viewer, mapping, files, trial, locale));
 	}
 
 	private ImportRun start(Viewer viewer, Starting starting) throws InvalidMapping {
