@@ -55,7 +55,7 @@ public final class PoolCompany {
 
 	private final GraphWriter writer;
 
-	PoolCompany(Cypher cypher, GraphWriter writer, Driver driver) {
+	public PoolCompany(Cypher cypher, GraphWriter writer, Driver driver) {
 		this.cypher = cypher;
 		this.writer = writer;
 		try (var session = driver.session()) {
@@ -83,12 +83,12 @@ public final class PoolCompany {
 	}
 
 	/** A clock that stands at a time of that day. */
-	static Clock at(LocalDate day, int hour) {
+	public static Clock at(LocalDate day, int hour) {
 		return Clock.fixed(ZonedDateTime.of(day, LocalTime.of(hour, 0), ZONE).toInstant(), ZONE);
 	}
 
 	/** A customer that a rep has had for so many days. */
-	PoolCompany customer(String id, String owner, int daysAgo) {
+	public PoolCompany customer(String id, String owner, int daysAgo) {
 		record("Customer", id, Map.of("name", "Customer " + id, "status", "active", "city", "Wuhan"));
 		return owns(id, owner, "owner", TODAY.minusDays(daysAgo));
 	}
@@ -137,7 +137,7 @@ public final class PoolCompany {
 	}
 
 	/** Writes what was added since. */
-	PoolCompany save() {
+	public PoolCompany save() {
 		this.cypher.write((tx) -> this.writer.write(tx, "test", "run", this.records, this.links));
 		this.records.clear();
 		this.links.clear();
