@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -131,7 +130,9 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		else {
 			this.turn.setText(this.words.text(rule.on() ? "rule.turn-off" : "rule.turn-on"));
 			this.turn.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-			Map<String, Named> names = this.protection.names(viewer, Stream.ofNullable(rule.division()).toList());
+			String division = rule.division();
+			Map<String, Named> names = this.protection.names(viewer,
+					(division == null) ? List.of() : List.of(division));
 			this.header.setTitle(this.words.scope(rule, names));
 			this.header
 				.setNote(this.words.text(rule.on() ? "rule.on.since" : "rule.off.note", day(rule), rule.version()));

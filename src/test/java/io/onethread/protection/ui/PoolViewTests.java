@@ -198,7 +198,7 @@ class PoolViewTests extends SpringBrowserlessTest {
 		assertThat(text(UI.getCurrent())).contains("In the pool", "Here since Mar 7, 2024");
 		claims().getFirst().click();
 		show("bob", "customers/soon", "");
-		assertThat(text(UI.getCurrent())).contains("Protected");
+		assertThat(text(UI.getCurrent())).contains("Owner: Rep bob", "Protection").doesNotContain("Here since");
 	}
 
 	private void on(Terms terms) {
