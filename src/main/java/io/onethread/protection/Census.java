@@ -50,6 +50,12 @@ class Census {
 		return judge(judge, now, (held) -> wanted.test(held.owners()), rule, divisions(judge.rules()));
 	}
 
+	/** Judges the customers of some reps, and looks at no more than their divisions. */
+	List<Standing> judge(Judge judge, ZonedDateTime now, Set<String> reps) {
+		return reps.isEmpty() ? List.of() : judge(judge, now, (held) -> held.owners().stream().anyMatch(reps::contains),
+				null, this.holds.divisions(reps));
+	}
+
 	/** Judges what divisions hold of one customer. */
 	List<Standing> judge(Judge judge, ZonedDateTime now, String customer) {
 		Set<String> divisions = this.holds.holds(List.of(customer), judge.day(), now)

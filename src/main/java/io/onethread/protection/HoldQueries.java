@@ -41,6 +41,12 @@ class HoldQueries {
 						row.get("owners").asList(Value::asString), row.get("value").asDouble(0)));
 	}
 
+	/** The divisions of some reps, an empty one for those of none. */
+	List<String> divisions(Collection<String> reps) {
+		return this.cypher.find("protection/find_divisions_of", Map.of("reps", List.copyOf(reps)),
+				(row) -> row.get("division").asString());
+	}
+
 	List<Hold> holds(Collection<String> customers, LocalDate day, ZonedDateTime now) {
 		return this.cypher.read((tx) -> holds(tx, customers, day, now));
 	}

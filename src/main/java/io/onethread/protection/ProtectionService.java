@@ -2,16 +2,15 @@ package io.onethread.protection;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.onethread.access.Role;
 import io.onethread.access.Viewer;
 import io.onethread.graph.Cypher;
 import io.onethread.graph.Listing;
@@ -67,12 +66,11 @@ public class ProtectionService {
 		if (!isOn()) {
 			return List.of();
 		}
-		Set<String> reps = mine ? Stream.ofNullable(viewer.rep()).collect(Collectors.toSet())
-				: new HashSet<>(access(viewer));
-		Predicate<List<String>> wanted = (!mine && viewer.all()) ? (owners) -> true
-				: (owners) -> owners.stream().anyMatch(reps::contains);
-		return this.census.judge(judge(), this.clock.now(), wanted, null)
-			.stream()
+		Set<String> reps = mine ? Stream.ofNullable(viewer.rep()).collect(Collectors.toSet()) : reps(viewer);
+		List<Standing> all = (!mine && viewer.all())
+				? this.census.judge(judge(), this.clock.now(), (owners) -> true, null)
+				: this.census.judge(judge(), this.clock.now(), reps);
+		return all.stream()
 			.filter((one) -> one.outcome() == Outcome.LEAVES || one.outcome() == Outcome.WARNED)
 			.filter(filter::takes)
 			.toList();
@@ -108,8 +106,8 @@ public class ProtectionService {
 		return this.clock.today();
 	}
 
-	private static List<String> access(Viewer viewer) {
-		return viewer.is(io.onethread.access.Role.ADMINISTRATOR) ? List.of() : viewer.reps();
+	private static Set<String> reps(Viewer viewer) {
+		return viewer.is(Role.ADMINISTRATOR) ? Set.of() : Set.copyOf(viewer.reps());
 	}
 
 	private Judge judge() {

@@ -1,6 +1,9 @@
 package io.onethread.protection.ui;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.vaadin.flow.component.button.Button;
@@ -19,10 +22,28 @@ import io.onethread.protection.PoolService;
 import io.onethread.protection.ProtectionProblem;
 import org.jspecify.annotations.Nullable;
 
-/** What one can do with a customer in the pool, and what stands against it. */
-record PoolActions(PoolService pool, Viewers viewers, Words words, Runnable changed) {
+/**
+ * What one can do with a customer in the pool, and what stands against it.
+ *
+ * @param pool does it
+ * @param viewers says who looks
+ * @param words says it
+ * @param changed told afterwards
+ * @param known how many the viewer has claimed under which rule, asked once for a list
+ */
+record PoolActions(PoolService pool, Viewers viewers, Words words, Runnable changed,
+		Map<String, Optional<Claims>> known) {
 
 	private static final int SHOWN = 10_000;
+
+	PoolActions(PoolService pool, Viewers viewers, Words words, Runnable changed) {
+		this(pool, viewers, words, changed, new HashMap<>());
+	}
+
+	/** The same, which asks anew. */
+	PoolActions anew() {
+		return new PoolActions(this.pool, this.viewers, this.words, this.changed);
+	}
 
 	/** The buttons for one of the pool, and why one of them does not work. */
 	Div of(PoolItem item) {
@@ -53,20 +74,11 @@ record PoolActions(PoolService pool, Viewers viewers, Words words, Runnable chan
 		return actions;
 	}
 
-	/** How many the viewer has claimed and may, in a line. */
-	String claims(Claims claims) {
-		if (claims.perMonth() != null) {
-			return this.words.text("claims.month", claims.month(), claims.perMonth());
-		}
-		return (claims.atOnce() != null) ? this.words.text("claims.held", claims.held(), claims.atOnce())
-				: this.words.text("claims.free");
-	}
-
 	private @Nullable String against(PoolItem item) {
 		if (!this.pool.isDue(item) && item.waitUntil() != null) {
 			return this.words.text("problem.too-early", this.words.day(item.waitUntil()));
 		}
-		return this.pool.claims(this.viewers.current(), item.rule())
+		return this.known.computeIfAbsent(item.rule(), (rule) -> this.pool.claims(this.viewers.current(), rule))
 			.filter((claims) -> !claims.hasRoom())
 			.map((claims) -> (claims.perMonth() != null && claims.month() >= claims.perMonth())
 					? this.words.text("problem.limit.month", claims.month(), claims.perMonth())

@@ -103,7 +103,7 @@ class PoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		});
 		this.part.addClassName("pool-body");
 		add(this.header, this.tabs, this.part);
-		changes.watch(this, Set.of(PoolService.KIND, RuleService.KIND, "Activity", "Order", "Project"), this::show);
+		changes.watch(this, Set.of(PoolService.KIND, RuleService.KIND), this::show);
 	}
 
 	@Override
@@ -221,7 +221,7 @@ class PoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 					: new EmptyState(this.words.text("empty"), this.words.text(on ? "empty.text" : "empty.off")));
 		}
 		else {
-			this.part.add(new PoolList(items, this.actions, this.words));
+			this.part.add(new PoolList(items, this.actions.anew(), this.words));
 		}
 	}
 
