@@ -64,7 +64,7 @@ class JudgeTests {
 		Standing standing = judge(rule, hold(null, null, null, null, null));
 		assertThat(standing.outcome()).isEqualTo(Outcome.PROTECTED);
 		assertThat(standing.why()).isEqualTo(Reason.START);
-		assertThat(standing.leavesOn()).isEqualTo(rule.onSince().plusDays(11));
+		assertThat(standing.leavesOn()).isEqualTo(DAY.minusDays(30).plusDays(11));
 	}
 
 	@Test

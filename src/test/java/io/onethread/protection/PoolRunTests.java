@@ -123,7 +123,7 @@ class PoolRunTests {
 		this.rules.turn(EVE, rule.id(), rule.version(), true);
 		this.clock.set(PoolCompany.at(TODAY.plusDays(1), 0));
 		Map<String, Set<String>> owned = owners();
-		this.run.run().orElseThrow();
+		var _ = this.run.run().orElseThrow();
 
 		assertThat(returned(rule.id())).isEqualTo(of(preview, Outcome.LEAVES));
 		assertThat(warned(rule.id())).isEqualTo(of(preview, Outcome.WARNED));

@@ -318,7 +318,7 @@ class PoolServiceTests {
 		Rule rule = this.rules.save(EVE, this.rules.draft(EVE, "rule", null, null, TERMS));
 		this.rules.turn(EVE, "rule", rule.version(), true);
 		this.clock.set(PoolCompany.at(TODAY.plusDays(1), 0));
-		this.run.run().orElseThrow();
+		var _ = this.run.run().orElseThrow();
 	}
 
 	private String claim(Viewer viewer, String entry) {

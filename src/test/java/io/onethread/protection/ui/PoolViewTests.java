@@ -209,7 +209,7 @@ class PoolViewTests extends SpringBrowserlessTest {
 
 	private void night(int days) {
 		this.clock.set(PoolCompany.at(PoolCompany.TODAY.plusDays(days), 0));
-		this.run.run().orElseThrow();
+		var _ = this.run.run().orElseThrow();
 	}
 
 	private void login(String name, Role role, @Nullable String rep) {
