@@ -188,7 +188,7 @@ public class PoolRun {
 			set.put("change", change);
 			tx.run("protection/save_return", Map.of("id", entry, "customer", now.customer(), "set", set));
 			OwnershipChanges.end(tx, change, now.customer(), now.reps(), BY, day,
-					"公海 / pool" + ((last == null) ? "" : " (< " + last + ")"));
+					"退回公海 / back to the pool" + ((last == null) ? "" : " · " + last));
 		});
 		return due.isPresent();
 	}
