@@ -60,11 +60,11 @@ class JudgeTests {
 
 	@Test
 	void whereNoDateIsKnownTheClockBeginsWhenTheRuleDoes() {
-		Rule rule = rule(new Terms(30, null, null, 10, 0, 0, null, null, false, false));
+		Rule rule = rule(new Terms(30, null, null, 40, 0, 0, null, null, false, false));
 		Standing standing = judge(rule, hold(null, null, null, null, null));
 		assertThat(standing.outcome()).isEqualTo(Outcome.PROTECTED);
 		assertThat(standing.why()).isEqualTo(Reason.START);
-		assertThat(standing.leavesOn()).isEqualTo(DAY.minusDays(30).plusDays(11));
+		assertThat(standing.leavesOn()).isEqualTo(DAY.minusDays(30).plusDays(41));
 	}
 
 	@Test
