@@ -74,7 +74,7 @@ class PoolIT extends Journey {
 			List<String> previewed = names(page.locator(".pool-preview-list .pool-customer > a"));
 			assertThat(previewed).containsExactlyInAnyOrderElementsOf(named(QUIET, language));
 			button(page, language, "protection.rule.save").click();
-			assertThat(page.locator(".ot-page-header")).containsText(text(language, "protection.rule.off"));
+			assertThat(button(page, language, "protection.rule.turn-on")).isVisible();
 			button(page, language, "protection.rule.turn-on").click();
 			assertThat(page.getByText(text(language, "protection.rule.turned-on"))).isVisible();
 			look(page, language, "pool-rule-on");
