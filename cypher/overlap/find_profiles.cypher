@@ -1,9 +1,10 @@
-// Internal: what tells whether a customer is another, of all customers changed lately.
-// $since: leaves out what was changed before; all when null
-MATCH (customer:Customer)
-WHERE $since IS NULL OR customer.changedAt >= $since
+// Internal: what tells whether a customer is another, of all customers, page by page in the order of their ids.
+// $after: the last id of the page before; empty at first, $limit
+MATCH (customer:Customer&Record)
+WHERE customer.id > $after
+WITH customer ORDER BY customer.id LIMIT $limit
 RETURN customer {.id, .name, .nameEn, .shortName, .formerNames, .website, .creditCode, .city, .address} AS customer,
-  customer.changedAt AS changedAt, [customer.phone, customer.fax] + COLLECT {
+  [customer.phone, customer.fax] + COLLECT {
     MATCH (customer)<-[at:WORKS_AT]-(contact:Contact)
     WHERE at.until IS NULL OR at.until >= date()
     UNWIND [contact.phone, contact.mobile] AS phone
@@ -14,3 +15,4 @@ RETURN customer {.id, .name, .nameEn, .shortName, .formerNames, .website, .credi
     WHERE at.until IS NULL OR at.until >= date()
     RETURN contact.email
   } AS emails
+ORDER BY customer.id

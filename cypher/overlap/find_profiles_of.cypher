@@ -3,7 +3,7 @@
 UNWIND $ids AS id
 MATCH (customer:Customer&Record {id: id})
 RETURN customer {.id, .name, .nameEn, .shortName, .formerNames, .website, .creditCode, .city, .address} AS customer,
-  customer.changedAt AS changedAt, [customer.phone, customer.fax] + COLLECT {
+  [customer.phone, customer.fax] + COLLECT {
     MATCH (customer)<-[at:WORKS_AT]-(contact:Contact)
     WHERE at.until IS NULL OR at.until >= date()
     UNWIND [contact.phone, contact.mobile] AS phone

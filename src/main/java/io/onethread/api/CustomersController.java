@@ -87,8 +87,8 @@ class CustomersController {
 	@Operation(summary = "The customers that a new one may be",
 			description = "A match you may not open tells only which division to ask.")
 	Matches check(Viewer viewer, @RequestBody Known known, Locale locale) {
-		Draft draft = new Draft(Objects.requireNonNullElse(known.name(), ""), known.phone(), known.email(),
-				known.creditCode());
+		Draft draft = new Draft(Objects.requireNonNullElse(known.name(), ""), known.nameEn(), known.phone(),
+				known.email(), known.creditCode());
 		return new Matches(
 				this.customers.alike(viewer, draft).stream().map((match) -> CustomerMatch.of(match, locale)).toList());
 	}
@@ -101,11 +101,13 @@ class CustomersController {
 	 * What is known of a new customer.
 	 *
 	 * @param name its name, or as much of it as is typed
+	 * @param nameEn its English name
 	 * @param phone a phone number
 	 * @param email an address
 	 * @param creditCode the unified social credit code
 	 */
-	record Known(@Nullable String name, @Nullable String phone, @Nullable String email, @Nullable String creditCode) {
+	record Known(@Nullable String name, @Nullable String nameEn, @Nullable String phone, @Nullable String email,
+			@Nullable String creditCode) {
 
 	}
 

@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.onethread.access.Viewer;
+import io.onethread.customer.NewCustomerCheck.Asking;
 import io.onethread.customer.NewCustomerCheck.Draft;
 import io.onethread.customer.NewCustomerCheck.Match;
 import io.onethread.customer.Editable.Stamp;
 import io.onethread.graph.ListRequest;
 import io.onethread.graph.Listing;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Finds, lists, adds and changes customers. */
@@ -38,13 +41,16 @@ public class CustomerService {
 
 	private final ObjectProvider<NewCustomerCheck> check;
 
+	private final ApplicationEventPublisher events;
+
 	CustomerService(CustomerQueries queries, EditQueries ties, RecordEdits edits, Customers stored,
-			ObjectProvider<NewCustomerCheck> check) {
+			ObjectProvider<NewCustomerCheck> check, ApplicationEventPublisher events) {
 		this.queries = queries;
 		this.ties = ties;
 		this.edits = edits;
 		this.stored = stored;
 		this.check = check;
+		this.events = events;
 	}
 
 	/**
@@ -85,6 +91,20 @@ public class CustomerService {
 	}
 
 	/**
+	 * Asks whoever answers for a customer that a new one may be and the viewer may not
+	 * see.
+	 * @param id a new random UUID
+	 * @param division the id of the division that {@link #alike} named, if it named one
+	 * @param text why
+	 */
+	public Asking ask(Viewer viewer, String id, Draft draft, @Nullable String division, String text) {
+		return this.check.orderedStream()
+			.map((one) -> one.ask(viewer, id, draft, division, text))
+			.findFirst()
+			.orElse(Asking.NOTHING);
+	}
+
+	/**
 	 * Adds a customer, with the viewer's rep as its owner. Doing so again with the same
 	 * id changes nothing.
 	 * @param id a new random UUID
@@ -104,6 +124,9 @@ public class CustomerService {
 						}
 					});
 		}
+		if (!reason.isBlank()) {
+			this.events.publishEvent(new CustomerRegistered(viewer, id, Draft.of(data), reason.strip()));
+		}
 		return found(viewer, id);
 	}
 
@@ -120,10 +143,7 @@ public class CustomerService {
 	}
 
 	private void refuseLookAlikes(Viewer viewer, CustomerData data) {
-		List<Match> clear = alike(viewer, new Draft(data.name(), data.phone(), data.email(), data.creditCode()))
-			.stream()
-			.filter(Match::clear)
-			.toList();
+		List<Match> clear = alike(viewer, Draft.of(data)).stream().filter(Match::clear).toList();
 		if (!clear.isEmpty()) {
 			throw new CustomerProblem.LooksAlike(clear);
 		}

@@ -12,23 +12,30 @@ import java.util.Set;
 
 import io.onethread.matching.CustomerProfile;
 import io.onethread.matching.MatchIndex;
-import io.onethread.overlap.LookAlikeQueries.Profile;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * All customers in memory, by what tells whether one is another. Made at first use, told
- * of changes by events, and a few seconds later at most also of those that another
- * instance of the program wrote.
+ * All customers in memory, by what tells whether one is another. Made when the program
+ * starts, told of changes by events, and a few seconds later at most also of those that
+ * another instance of the program wrote.
  */
 @Component
 class CustomerIndex {
 
+	private static final Logger log = LoggerFactory.getLogger(CustomerIndex.class);
+
 	private static final Duration FRESH = Duration.ofSeconds(5);
 
-	/** Clocks of several instances may differ by this much. */
-	private static final Duration CLOCKS = Duration.ofSeconds(30);
+	/**
+	 * Clocks of several instances may differ, and a write is seen only once it is done:
+	 * so much is read again.
+	 */
+	private static final Duration AGAIN = Duration.ofMinutes(1);
 
 	private final LookAlikeQueries queries;
 
@@ -36,9 +43,7 @@ class CustomerIndex {
 
 	private final Map<String, CustomerProfile> customers = new HashMap<>();
 
-	private @Nullable ZonedDateTime newest;
-
-	private long checkedAt;
+	private ZonedDateTime readAt = ZonedDateTime.now();
 
 	private boolean complete;
 
@@ -46,39 +51,55 @@ class CustomerIndex {
 		this.queries = queries;
 	}
 
+	/** Lets nobody wait who is the first to type a name. */
+	@EventListener(ApplicationReadyEvent.class)
+	void warm() {
+		Thread.ofVirtual().name("customer-index").start(() -> {
+			try {
+				current();
+			}
+			catch (RuntimeException ex) {
+				log.warn("The customers could not be read yet; who checks a name first will wait", ex);
+			}
+		});
+	}
+
 	/** The index as of now, give or take a few seconds. */
 	synchronized MatchIndex current() {
 		if (!this.complete) {
 			return rebuilt();
 		}
-		if (System.nanoTime() - this.checkedAt > FRESH.toNanos()) {
-			put(this.queries.profilesSince((this.newest != null) ? this.newest.minus(CLOCKS) : null));
-			this.checkedAt = System.nanoTime();
+		ZonedDateTime now = ZonedDateTime.now();
+		if (this.readAt.plus(FRESH).isBefore(now)) {
+			put(this.queries.profilesSince(this.readAt.minus(AGAIN)));
+			this.readAt = now;
 		}
 		return this.index;
 	}
 
 	/** The index compared with the graph customer by customer. */
 	synchronized MatchIndex rebuilt() {
-		List<Profile> profiles = this.queries.profilesSince(null);
+		ZonedDateTime now = ZonedDateTime.now();
 		Set<String> gone = new HashSet<>(this.customers.keySet());
-		profiles.forEach((profile) -> gone.remove(profile.customer().id()));
+		this.queries.all((page) -> {
+			page.forEach((customer) -> gone.remove(customer.id()));
+			put(page);
+		});
 		remove(gone);
-		put(profiles);
 		this.complete = true;
-		this.checkedAt = System.nanoTime();
+		this.readAt = now;
 		return this.index;
 	}
 
 	/** Reads some customers again; those that are no more are taken out. */
 	synchronized List<CustomerProfile> refresh(Collection<String> ids) {
 		current();
-		List<Profile> profiles = this.queries.profiles(ids);
+		List<CustomerProfile> profiles = this.queries.profiles(ids);
 		Set<String> gone = new HashSet<>(ids);
-		profiles.forEach((profile) -> gone.remove(profile.customer().id()));
+		profiles.forEach((profile) -> gone.remove(profile.id()));
 		remove(gone);
 		put(profiles);
-		return profiles.stream().map(Profile::customer).toList();
+		return profiles;
 	}
 
 	/** Takes out customers that turned out to be no more. */
@@ -89,15 +110,11 @@ class CustomerIndex {
 		}
 	}
 
-	private void put(List<Profile> profiles) {
+	private void put(List<CustomerProfile> profiles) {
 		List<CustomerProfile> changed = new ArrayList<>();
-		for (Profile profile : profiles) {
-			ZonedDateTime at = profile.changedAt();
-			if (at != null && (this.newest == null || at.isAfter(this.newest))) {
-				this.newest = at;
-			}
-			if (!profile.customer().equals(this.customers.put(profile.customer().id(), profile.customer()))) {
-				changed.add(profile.customer());
+		for (CustomerProfile profile : profiles) {
+			if (!profile.equals(this.customers.put(profile.id(), profile))) {
+				changed.add(profile);
 			}
 		}
 		this.index.addAll(changed);

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import io.onethread.graph.Cypher;
 import io.onethread.matching.CustomerProfile;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -21,22 +21,33 @@ class LookAlikeQueries {
 
 	private static final int BATCH = 1000;
 
+	private static final int PAGE = 20_000;
+
 	private final Cypher cypher;
 
 	LookAlikeQueries(Cypher cypher) {
 		this.cypher = cypher;
 	}
 
-	/**
-	 * Customers that changed at this time or later; all when it is null.
-	 */
-	List<Profile> profilesSince(@Nullable ZonedDateTime since) {
-		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("since", since);
-		return this.cypher.find("overlap/find_profiles", parameters, LookAlikeQueries::profile);
+	/** All customers, a page at a time, so that a million need not be held as rows. */
+	void all(Consumer<List<CustomerProfile>> page) {
+		String after = "";
+		boolean more = true;
+		while (more) {
+			List<CustomerProfile> profiles = this.cypher.find("overlap/find_profiles",
+					Map.of("after", after, "limit", PAGE), LookAlikeQueries::profile);
+			page.accept(profiles);
+			more = profiles.size() == PAGE;
+			after = more ? profiles.getLast().id() : after;
+		}
 	}
 
-	List<Profile> profiles(Collection<String> customers) {
+	/** Customers that changed at this time or later. */
+	List<CustomerProfile> profilesSince(ZonedDateTime since) {
+		return this.cypher.find("overlap/find_profiles_since", Map.of("since", since), LookAlikeQueries::profile);
+	}
+
+	List<CustomerProfile> profiles(Collection<String> customers) {
 		return this.cypher.find("overlap/find_profiles_of", Map.of("ids", List.copyOf(customers)),
 				LookAlikeQueries::profile);
 	}
@@ -73,13 +84,12 @@ class LookAlikeQueries {
 		return mark;
 	}
 
-	private static Profile profile(Record row) {
+	private static CustomerProfile profile(Record row) {
 		Map<String, Object> properties = new HashMap<>(row.get("customer").asMap());
 		properties.put("phone", texts(row.get("phones")));
 		properties.put("email", texts(row.get("emails")));
 		String id = row.get("customer").get("id").asString();
-		return new Profile(CustomerProfile.of(id, properties),
-				row.get("changedAt").isNull() ? null : row.get("changedAt").asZonedDateTime());
+		return CustomerProfile.of(id, properties);
 	}
 
 	private static List<String> texts(Value values) {
@@ -88,11 +98,6 @@ class LookAlikeQueries {
 			.filter(String.class::isInstance)
 			.map(String.class::cast)
 			.toList();
-	}
-
-	/** A customer and when it was changed last. */
-	record Profile(CustomerProfile customer, @Nullable ZonedDateTime changedAt) {
-
 	}
 
 }

@@ -147,8 +147,10 @@ final class OverlapQueries {
 		Map<String, Checked> checked = new HashMap<>();
 		for (Record row : run("overlap/find_checked", "ids", List.copyOf(customers))) {
 			boolean summary = row.get("summary").asBoolean();
-			checked.put(row.get("id").asString(), new Checked(Sight.of(row.get("full").asBoolean(), false, summary),
-					text(row.get("name")), row.get("divisions").asList(Value::asString)));
+			checked.put(row.get("id").asString(),
+					new Checked(Sight.of(row.get("full").asBoolean(), false, summary), text(row.get("name")),
+							text(row.get("city")), text(row.get("owner")), row.get("divisions").asList(Value::asString),
+							asked(row.get("asked"))));
 		}
 		return checked;
 	}
@@ -174,6 +176,11 @@ final class OverlapQueries {
 	/** An id from which nobody can read the customers' own. */
 	private static String idOf(String kind, String customers) {
 		return UUID.nameUUIDFromBytes((kind + "\n" + customers).getBytes(StandardCharsets.UTF_8)).toString();
+	}
+
+	private static CheckMatch.@Nullable Asked asked(Value value) {
+		return value.isNull() ? null : new CheckMatch.Asked(value.get("id").asString(),
+				Inquiry.State.of(value.get("state").asString(), value.get("askedAt").asZonedDateTime()));
 	}
 
 	private static @Nullable String text(Value value) {
@@ -202,7 +209,8 @@ final class OverlapQueries {
 	}
 
 	/** A customer that a checked name resembles. */
-	record Checked(Sight sight, @Nullable String name, List<String> divisions) {
+	record Checked(Sight sight, @Nullable String name, @Nullable String city, @Nullable String owner,
+			List<String> divisions, CheckMatch.@Nullable Asked asked) {
 
 	}
 

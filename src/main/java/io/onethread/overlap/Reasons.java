@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
+import io.onethread.matching.Evidence;
+import io.onethread.matching.EvidenceKind;
+
 /** Finds the words for why something is an overlap. */
 final class Reasons {
 
@@ -26,6 +29,31 @@ final class Reasons {
 			reasons.addAll(ofOne(workers.getFirst()));
 		}
 		return List.copyOf(reasons);
+	}
+
+	/**
+	 * Which of what was given speaks for a customer that one may not see: its name, its
+	 * number, its address or its code, and nothing about how.
+	 */
+	static List<Reason> coarse(List<Evidence> evidence) {
+		return evidence.stream()
+			.filter((one) -> one.weight() > 0)
+			.map((one) -> coarse(one.kind()))
+			.filter((code) -> !code.isEmpty())
+			.distinct()
+			.sorted()
+			.map((code) -> new Reason(code, List.of("", ""), 1))
+			.toList();
+	}
+
+	private static String coarse(EvidenceKind kind) {
+		return switch (kind) {
+			case SAME_FULL_NAME, SAME_BRAND, SHORTER_FORM, ABBREVIATION, SAME_SOUND, SIMILAR_NAME, ENGLISH_NAME,
+					FORMER_NAME ->
+				"LIKE_NAME";
+			case SAME_CREDIT_CODE, SAME_PHONE, SAME_EMAIL, SAME_DOMAIN -> kind.name();
+			default -> "";
+		};
 	}
 
 	private static List<Reason> ofOne(List<Worker> workers) {

@@ -2,11 +2,13 @@ package io.onethread.overlap;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.onethread.access.Viewer;
 import io.onethread.customer.Level;
 import io.onethread.customer.NewCustomerCheck;
-import io.onethread.matching.Matcher;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -16,16 +18,35 @@ class RegistrationCheck implements NewCustomerCheck {
 
 	private final CustomerCheck check;
 
-	RegistrationCheck(CustomerCheck check) {
+	private final Inquiries inquiries;
+
+	RegistrationCheck(CustomerCheck check, Inquiries inquiries) {
 		this.check = check;
+		this.inquiries = inquiries;
 	}
 
 	@Override
 	public List<Match> check(Viewer viewer, Draft draft) {
-		return this.check.check(viewer, draft.name(), draft.phone(), draft.email(), draft.creditCode())
-			.stream()
-			.map(RegistrationCheck::match)
-			.toList();
+		return this.check.check(viewer, description(draft)).stream().map(RegistrationCheck::match).toList();
+	}
+
+	@Override
+	public Asking ask(Viewer viewer, String id, Draft draft, @Nullable String division, String text) {
+		try {
+			this.inquiries.ask(viewer, id, description(draft), division, text);
+			return Asking.ASKED;
+		}
+		catch (InquiryProblem problem) {
+			return switch (problem) {
+				case InquiryProblem.Incomplete _ -> Asking.INCOMPLETE;
+				case InquiryProblem.TooMany _ -> Asking.TOO_MANY;
+				default -> Asking.NOTHING;
+			};
+		}
+	}
+
+	static Description description(Draft draft) {
+		return new Description(draft.name(), draft.nameEn(), draft.phone(), draft.email(), draft.creditCode());
 	}
 
 	private static Match match(CheckMatch match) {
@@ -34,13 +55,18 @@ class RegistrationCheck implements NewCustomerCheck {
 			case OWN_PART, SUMMARY -> Level.SUMMARY;
 			case EXISTS -> Level.EXISTS;
 		};
-		return new Match(match.id(), match.name(), level, match.score(), match.reasons()
-			.stream()
-			.filter((reason) -> reason.weight() > 0)
-			.map((reason) -> new NewCustomerCheck.Reason(
-					"overlap.reason." + reason.code().toLowerCase(Locale.ROOT).replace('_', '-'), reason.values()))
-			.toList(), (match.askDivision() == null) ? null : match.askDivision().name(),
-				match.score() >= Matcher.LIKELY);
+		Place place = match.askDivision();
+		return new Match(match.id(), match.name(),
+				Stream.of(match.city(), match.owner()).filter(Objects::nonNull).toList(), level, match.score(),
+				match.reasons()
+					.stream()
+					.filter((reason) -> reason.weight() > 0)
+					.map((reason) -> new Reason(
+							"overlap.reason." + reason.code().toLowerCase(Locale.ROOT).replace('_', '-'),
+							reason.values()))
+					.toList(),
+				(place == null) ? null : new Division(place.id(), place.name(), place.nameEn()), match.clear(),
+				(match.asked() == null) ? null : match.asked().state().name().toLowerCase(Locale.ROOT));
 	}
 
 }

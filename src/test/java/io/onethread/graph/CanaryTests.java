@@ -43,7 +43,7 @@ class CanaryTests {
 
 	private static final List<String> SECRETS = List.of("secret-customer", "secret-sister", "secret-contact",
 			"secret-project", "secret-order", "secret-activity", "secret-task", "private-activity", "secret-report",
-			"secret-alert", "secret-case");
+			"secret-alert", "secret-case", "secret-inquiry");
 
 	/** What a rep keeps to themselves, whoever asks. */
 	private static final String PRIVATE = "zqprivate";
@@ -185,7 +185,17 @@ class CanaryTests {
 						SET editor.record = 'secret-customer', editor.user = 'x', editor.name = $canary,
 						  editor.until = datetime() + duration('PT1H')
 						MERGE (change:Change {id: 'secret-change'}) SET change.by = $canary, change.at = datetime()
-						MERGE (change)-[:OF]->(customer)""",
+						MERGE (change)-[:OF]->(customer)
+						MERGE (inquiry:Inquiry {id: 'secret-inquiry'})
+						SET inquiry.state = 'open', inquiry.asker = 'x', inquiry.typed = $canary, inquiry.text = $canary,
+						  inquiry.askedAt = datetime()
+						MERGE (inquiry)-[:ASKS_AFTER]->(customer)
+						MERGE (rep)-[:INQUIRED]->(inquiry)
+						MERGE (own:Inquiry {id: 'strangers-inquiry'})
+						SET own.state = 'declined', own.asker = 'u', own.typed = 'what they typed', own.text = 'why they ask',
+						  own.askedAt = datetime(), own.answer = '', own.customerName = $canary, own.owner = 'secret-customer',
+						  own.answeredBy = $canary
+						MERGE (own)-[:ASKS_AFTER]->(customer)""",
 						Map.of("canary", CANARY))
 				.consume();
 		}

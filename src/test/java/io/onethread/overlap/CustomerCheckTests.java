@@ -9,6 +9,7 @@ import java.util.Set;
 import io.onethread.graph.Cypher;
 import io.onethread.graph.GraphTest;
 import io.onethread.graph.GraphWriter;
+import io.onethread.graph.LinkRow;
 import io.onethread.graph.RecordRow;
 import io.onethread.graph.RecordsWritten;
 import org.awaitility.Awaitility;
@@ -78,6 +79,36 @@ class CustomerCheckTests {
 				"91310000MA1FL0AB1X");
 		assertThat(matches).hasSize(2);
 		assertThat(matches.toString()).doesNotContain(SmallCompany.CANARY, "like-zhao");
+	}
+
+	@Test
+	void ofWhatOneMayNotSeeTheCheckTellsNoMoreThanWhichOfTheGivenIsLikeIt() {
+		List<CheckMatch> byNumber = this.check.check(SmallCompany.wang(), "No Such Name", "02155512345", null, null);
+		CheckMatch hidden = byNumber.stream().filter((one) -> one.sight() == Sight.EXISTS).findFirst().orElseThrow();
+		assertThat(hidden.score()).isIn(0.5, 0.8);
+		assertThat(hidden.reasons()).extracting(Reason::code).containsExactly("SAME_PHONE");
+		assertThat(hidden.reasons()).allSatisfy((reason) -> assertThat(reason.values()).containsOnly(""));
+		assertThat(hidden).extracting(CheckMatch::id, CheckMatch::name, CheckMatch::city, CheckMatch::owner)
+			.containsOnlyNulls();
+		for (String nearly : List.of(SmallCompany.CANARY, SmallCompany.CANARY + " Holding",
+				SmallCompany.CANARY + " Holdings", SmallCompany.CANARY.toUpperCase(java.util.Locale.ROOT))) {
+			assertThat(this.check.check(SmallCompany.wang(), nearly, null, null, null))
+				.allSatisfy((match) -> assertThat(match)
+					.isEqualTo(new CheckMatch(null, null, null, null, Sight.EXISTS, match.clear() ? 0.8 : 0.5,
+							List.of(new Reason("LIKE_NAME", List.of("", ""), 1)), match.askDivision(), null)));
+		}
+	}
+
+	@Test
+	void ofManyThatOneMayNotSeeADivisionIsNamedOnce() {
+		this.cypher.write((tx) -> this.writer.write(tx, "test", "run",
+				List.of(new RecordRow("Customer", "twin", Map.of("name", SmallCompany.CANARY + " Holdings Ltd"))),
+				List.of(new LinkRow("OWNS", "Rep", "zhao", "Customer", "twin", Map.of("role", "owner")))));
+		this.upkeep.refreshAll();
+		assertThat(this.check.check(SmallCompany.zhao(), SmallCompany.CANARY + " Holdings", null, null, null))
+			.hasSize(2);
+		assertThat(this.check.check(SmallCompany.wang(), SmallCompany.CANARY + " Holdings", null, null, null))
+			.hasSize(1);
 	}
 
 	@Test

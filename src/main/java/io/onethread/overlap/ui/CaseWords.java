@@ -67,8 +67,11 @@ final class CaseWords {
 			case OverlapCaseProblem.Incomplete _ -> "overlap.case.problem.incomplete";
 			case OverlapCaseProblem.NotPossible _ -> "overlap.case.problem.not-possible";
 		};
-		Notification.show(texts.text(key), MILLISECONDS, Position.BOTTOM_START)
-			.addThemeVariants(NotificationVariant.ERROR);
+		failed(texts.text(key));
+	}
+
+	static void failed(String text) {
+		Notification.show(text, MILLISECONDS, Position.BOTTOM_START).addThemeVariants(NotificationVariant.ERROR);
 	}
 
 }

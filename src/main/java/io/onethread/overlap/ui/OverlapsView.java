@@ -95,9 +95,9 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.viewers = viewers;
 		this.places = overlaps.places(viewers.current());
 		this.filters = new OverlapFilters(this.texts, this.places, (filter) -> go(this.shown.filtered(filter)));
-		this.header = new PageHeader(this.texts.text("overlap.title"), caseList(), this.filters,
-				new ExportMenu((address, progress) -> export.book(viewers.current(), this.shown.filter(),
-						this.shown.sort(), this.texts, address, progress)));
+		this.header = new PageHeader(this.texts.text("overlap.title"), link("overlap-cases", "overlap.case.title"),
+				link("inquiries", "overlap.inquiry.title"), this.filters, new ExportMenu((address, progress) -> export
+					.book(viewers.current(), this.shown.filter(), this.shown.sort(), this.texts, address, progress)));
 		addClassNames("ot-page", "overlap-page");
 		getElement().setAttribute("tabindex", "-1");
 		this.layout.addClassName("overlap-layout");
@@ -131,8 +131,8 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.grid.focus();
 	}
 
-	private Anchor caseList() {
-		Anchor list = new Anchor("overlap-cases", this.texts.text("overlap.case.title"));
+	private Anchor link(String path, String text) {
+		Anchor list = new Anchor(path, this.texts.text(text));
 		list.getElement().setAttribute("router-link", true);
 		list.addClassName("overlap-case-list");
 		return list;
