@@ -47,7 +47,9 @@ public class KeptQuestions {
 		this.questions = questions;
 	}
 
-	/** All that somebody keeps, what is pinned first, then by name; what was asked last. */
+	/**
+	 * All that somebody keeps, what is pinned first, then by name; what was asked last.
+	 */
 	public List<KeptQuestion> of(Viewer viewer) {
 		return this.cypher.find("question/find_saved", viewer.with(),
 				(row) -> new KeptQuestion(row.get("id").asString(),
@@ -134,8 +136,7 @@ public class KeptQuestions {
 		Map<String, List<String>> parameters = new HashMap<>();
 		UriComponentsBuilder.fromUriString(query).build().getQueryParams().forEach((name, values) -> {
 			List<String> plain = values.stream()
-				.map((value) -> (value == null) ? ""
-						: java.net.URLDecoder.decode(value, StandardCharsets.UTF_8))
+				.map((value) -> (value == null) ? "" : java.net.URLDecoder.decode(value, StandardCharsets.UTF_8))
 				.toList();
 			parameters.put(name, plain);
 		});

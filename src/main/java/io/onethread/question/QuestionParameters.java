@@ -52,8 +52,9 @@ final class QuestionParameters {
 		this.q.put("today", this.today);
 		Order order = this.question.order();
 		boolean page = to > from;
-		Map<String, Object> measure = Map.of("trade", page && order == Order.STAKE, "open", page && order == Order.STAKE,
-				"last", page && (order == Order.QUIETEST || this.question.kind() == Kind.CONTACT && order == Order.STAKE));
+		Map<String, Object> measure = Map.of("trade", page && order == Order.STAKE, "open",
+				page && order == Order.STAKE, "last",
+				page && (order == Order.QUIETEST || this.question.kind() == Kind.CONTACT && order == Order.STAKE));
 		long top = this.question.top();
 		return this.viewer.with("q", this.q, "start", start(), "measure", measure, "order", order.word(), "from", from,
 				"to", (top > 0) ? Math.min(to, top) : to);

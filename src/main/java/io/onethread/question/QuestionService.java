@@ -87,8 +87,8 @@ public class QuestionService {
 	}
 
 	/**
-	 * The names of the records that a question names. Those the viewer may not know of are
-	 * left out.
+	 * The names of the records that a question names. Those the viewer may not know of
+	 * are left out.
 	 */
 	public Map<String, String> labels(Viewer viewer, Question question, Locale locale) {
 		List<String> ids = question.conditions()

@@ -102,8 +102,9 @@ class QuestionWatch {
 			return;
 		}
 		boolean first = !this.cypher
-			.save("question/save_known", Map.of("id", watched.id(), "round", watched.round(), "known", now, "at",
-					ZonedDateTime.now()), (row) -> row)
+			.save("question/save_known",
+					Map.of("id", watched.id(), "round", watched.round(), "known", now, "at", ZonedDateTime.now()),
+					(row) -> row)
 			.isEmpty();
 		if (first && !added.isEmpty()) {
 			String whom = (viewer.rep() != null) ? viewer.rep() : viewer.user();

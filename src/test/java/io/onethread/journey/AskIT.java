@@ -99,7 +99,8 @@ class AskIT extends Journey {
 
 	private static void keep(Page page, String language) {
 		page.locator(".ot-page-header")
-			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text(language, "question.keep")).setExact(true))
+			.getByRole(AriaRole.BUTTON,
+					new Locator.GetByRoleOptions().setName(text(language, "question.keep")).setExact(true))
 			.click();
 		Locator name = page.locator("vaadin-dialog vaadin-text-field input");
 		assertThat(name).isVisible();

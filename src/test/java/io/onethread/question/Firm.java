@@ -17,8 +17,8 @@ import io.onethread.graph.RecordRow;
 
 /**
  * A small firm to ask about. Ana and Ben are in optics, Ben's boss is Mia; Cai is in
- * lasers. Ana owns a customer in Shanghai and one in Wuxi, Ben one in Shanghai, Cai one in
- * Beijing.
+ * lasers. Ana owns a customer in Shanghai and one in Wuxi, Ben one in Shanghai, Cai one
+ * in Beijing.
  */
 public final class Firm {
 

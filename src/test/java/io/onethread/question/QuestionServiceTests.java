@@ -63,8 +63,7 @@ class QuestionServiceTests {
 						MERGE (t:Trade {id: 'trade:q-east'}) SET t.value12 = 60000.0
 						MERGE (e)-[:TRADED]->(t)""").consume();
 			}
-			this.vocabularies.written(new RecordsWritten(Set.of("Division"),
-					Optional.empty()));
+			this.vocabularies.written(new RecordsWritten(Set.of("Division"), Optional.empty()));
 		}
 	}
 
@@ -149,7 +148,8 @@ class QuestionServiceTests {
 
 	@Test
 	void aSummaryTellsNoMoreThanItMay() {
-		AnswerRow row = this.questions.answer(BEN, this.questions.read(BEN, "customers of Optics in Shanghai").question(), 0, 10)
+		AnswerRow row = this.questions
+			.answer(BEN, this.questions.read(BEN, "customers of Optics in Shanghai").question(), 0, 10)
 			.rows()
 			.stream()
 			.filter((one) -> one.id().equals("q-east"))
@@ -159,13 +159,13 @@ class QuestionServiceTests {
 		assertThat(row.value()).isNull();
 		assertThat(row.more()).isNull();
 		assertThat(row.at()).isNull();
-		// Not even by asking: what only those see who see all is no condition for the others.
-		for (String phrase : List.of("customers of Optics over 1k in Shanghai", "customers in Shanghai with open projects",
-				"customers in Shanghai contacted in the last 30 days")) {
+		// Not even by asking: what only those see who see all is no condition for the
+		// others.
+		for (String phrase : List.of("customers of Optics over 1k in Shanghai",
+				"customers in Shanghai with open projects", "customers in Shanghai contacted in the last 30 days")) {
 			assertThat(ids(BEN, phrase)).as(phrase).doesNotContain("q-east");
 		}
-		Question formerly = Question.all(Kind.CUSTOMER)
-			.with(Condition.of(Topic.NAME, new Operand.Word("旧称q-east")));
+		Question formerly = Question.all(Kind.CUSTOMER).with(Condition.of(Topic.NAME, new Operand.Word("旧称q-east")));
 		assertThat(this.questions.count(ANA, formerly)).isOne();
 		assertThat(this.questions.count(BEN, formerly)).isZero();
 	}
@@ -177,7 +177,8 @@ class QuestionServiceTests {
 		assertThat(this.questions.read(CAI, "who knows 赵云起").isLost()).isFalse();
 		assertThat(this.questions.read(ANA, "who knows 赵云起").isLost()).isTrue();
 		assertThat(this.questions.read(ANA, "contacts of 北京激光研究所").unknown()).hasSize(1);
-		// A shared question names it by its id, which says nothing to who may not know it.
+		// A shared question names it by its id, which says nothing to who may not know
+		// it.
 		assertThat(this.questions.labels(ANA, known.question(), Locale.ENGLISH)).isEmpty();
 		assertThat(this.questions.answer(ANA, known.question(), 0, 10).rows()).isEmpty();
 		assertThat(this.questions.names(ANA, Topic.CITY)).extracting((name) -> name.id())

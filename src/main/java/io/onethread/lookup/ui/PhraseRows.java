@@ -9,7 +9,10 @@ import io.onethread.access.Viewer;
 import io.onethread.lookup.Phrases;
 import io.onethread.lookup.Phrases.Phrase;
 
-/** What the bar's list says of phrases: what one asks and how many answer, how one goes on. */
+/**
+ * What the bar's list says of phrases: what one asks and how many answer, how one goes
+ * on.
+ */
 final class PhraseRows {
 
 	private PhraseRows() {

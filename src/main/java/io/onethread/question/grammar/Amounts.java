@@ -20,7 +20,8 @@ final class Amounts {
 	private static final Pattern BETWEEN = Pattern
 		.compile("(?:between |from |介于|在)? ?" + VALUE + " ?(?:and|to|-|~|到|至|和) ?" + VALUE + "(?:之间)?");
 
-	private static final Pattern TOP = Pattern.compile("(?:top|first|largest|biggest) (\\d{1,4})\\b(?! ?(?:days|weeks|months))");
+	private static final Pattern TOP = Pattern
+		.compile("(?:top|first|largest|biggest) (\\d{1,4})\\b(?! ?(?:days|weeks|months))");
 
 	private static final Pattern TOP_HAN = Pattern.compile("前 ?(\\d{1,4}|[一二两三四五六七八九十百]{1,4}) ?(?:个|名|大|位|家|条)?");
 

@@ -42,10 +42,7 @@ public final class Completion {
 				continue;
 			}
 			words(part, han).forEach((word) -> wholes.add(head + word));
-			vocabulary.beginning(part)
-				.stream()
-				.limit(most)
-				.forEach((name) -> wholes.add(head + written(name, part)));
+			vocabulary.beginning(part).stream().limit(most).forEach((name) -> wholes.add(head + written(name, part)));
 			if (wholes.size() >= most) {
 				break;
 			}
@@ -67,7 +64,9 @@ public final class Completion {
 			.toList();
 	}
 
-	/** The places where the word that is being typed may begin, the farthest back first. */
+	/**
+	 * The places where the word that is being typed may begin, the farthest back first.
+	 */
 	private static List<Integer> starts(String text) {
 		List<Integer> starts = new ArrayList<>();
 		for (int i = Math.max(0, text.length() - 24); i < text.length(); i++) {

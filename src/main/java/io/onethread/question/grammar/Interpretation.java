@@ -215,7 +215,9 @@ final class Interpretation {
 
 	/** Two of one topic mean either. */
 	private void put(Condition condition) {
-		Condition before = this.question.of(condition.topic()).filter((one) -> one.not() == condition.not()).orElse(null);
+		Condition before = this.question.of(condition.topic())
+			.filter((one) -> one.not() == condition.not())
+			.orElse(null);
 		boolean either = before != null && switch (condition.topic().shape()) {
 			case RECORD, WORD, CHOICE -> true;
 			default -> false;
@@ -229,7 +231,8 @@ final class Interpretation {
 		for (int i = place - 1; i >= 0 && before == null; i--) {
 			Token one = this.tokens.get(i);
 			boolean through = Subject.isGlue(one) && !(one instanceof Token.Word word && word.text().equals("的"))
-					|| one instanceof Token.Time || one instanceof Token.Word word && word.is("choice") && isChoiceOf(i);
+					|| one instanceof Token.Time
+					|| one instanceof Token.Word word && word.is("choice") && isChoiceOf(i);
 			before = through ? null : one;
 			if (!through) {
 				break;

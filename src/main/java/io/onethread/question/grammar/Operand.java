@@ -50,8 +50,8 @@ public sealed interface Operand {
 			try {
 				Double least = (dots > 0) ? Double.valueOf(text.substring(0, dots)) : null;
 				Double most = (dots >= 0 && dots + 2 < text.length()) ? Double.valueOf(text.substring(dots + 2)) : null;
-				boolean plain = dots >= 0 && (least != null || most != null) && (least == null || Double.isFinite(least))
-						&& (most == null || Double.isFinite(most));
+				boolean plain = dots >= 0 && (least != null || most != null)
+						&& (least == null || Double.isFinite(least)) && (most == null || Double.isFinite(most));
 				return plain ? Optional.of(new Amount(least, most)) : Optional.empty();
 			}
 			catch (NumberFormatException ex) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Reads phrases like "customers of Optics without activity for 60 days" or 华东光学的关键联系人.
- * No guesses beyond the grammar: what it does not know, it says.
+ * Reads phrases like "customers of Optics without activity for 60 days" or 华东光学的关键联系人. No
+ * guesses beyond the grammar: what it does not know, it says.
  */
 public final class PhraseReader {
 

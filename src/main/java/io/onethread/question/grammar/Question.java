@@ -115,7 +115,9 @@ public record Question(Kind kind, List<Condition> conditions, Order order, int t
 		return parameters;
 	}
 
-	/** Reads an address. What makes no sense is left out; empty where no kind is named. */
+	/**
+	 * Reads an address. What makes no sense is left out; empty where no kind is named.
+	 */
 	public static Optional<Question> parse(Map<String, List<String>> parameters) {
 		return parameters.getOrDefault("find", List.of()).stream().findFirst().flatMap(Kind::of).map((kind) -> {
 			Question question = all(kind);

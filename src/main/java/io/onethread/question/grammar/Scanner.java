@@ -16,7 +16,9 @@ final class Scanner {
 
 	private static final Pattern QUOTED = Pattern.compile("[\"“”「『《]([^\"“”」』》]{1,80})[\"“”」』》]");
 
-	/** What companies' names end with in Chinese; a word of the grammar may be in them. */
+	/**
+	 * What companies' names end with in Chinese; a word of the grammar may be in them.
+	 */
 	private static final Pattern FIRM = Pattern.compile("[\\p{IsHan}\\w()·]{2,}?(?:公司|集团|厂|研究所|研究院|大学|学院|医院)");
 
 	private static final String CUTS = "的";

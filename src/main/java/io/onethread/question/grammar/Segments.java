@@ -13,7 +13,8 @@ final class Segments {
 	/** So many times names are looked up for one phrase. */
 	private static final int LOOKS = 8;
 
-	private static final Pattern GLUE = Pattern.compile(" (?:of|in|at|from|by|for|and|or|to|on|the|that|are|is|[,;:]) |[,;:、，；：]");
+	private static final Pattern GLUE = Pattern
+		.compile(" (?:of|in|at|from|by|for|and|or|to|on|the|that|are|is|[,;:]) |[,;:、，；：]");
 
 	private final Vocabulary vocabulary;
 
@@ -88,7 +89,8 @@ final class Segments {
 			}
 		}
 		gap(text.substring(gap), tokens);
-		boolean covered = tokens.stream().allMatch((token) -> token instanceof Token.Known || token instanceof Token.Word);
+		boolean covered = tokens.stream()
+			.allMatch((token) -> token instanceof Token.Known || token instanceof Token.Word);
 		if (!covered && tokens.size() > 1) {
 			// Better one name that holds others than a name and a rest of it.
 			Token whole = piece(text);
@@ -138,8 +140,7 @@ final class Segments {
 			return new Token.Part(text, sure.getFirst().name().topic());
 		}
 		String word = Suggestion.of(text, this.vocabulary);
-		return new Token.Unknown(text,
-				(word.isEmpty() && !found.isEmpty()) ? found.getFirst().name().text() : word);
+		return new Token.Unknown(text, (word.isEmpty() && !found.isEmpty()) ? found.getFirst().name().text() : word);
 	}
 
 	private List<Names.Found> look(String text) {
@@ -189,8 +190,8 @@ final class Segments {
 		List<Integer> ends = new ArrayList<>(List.of(segment.length()));
 		int end = segment.length();
 		for (int from; end > start && (from = smallBefore(segment, end, start)) < end; end = trimmed(segment, from)) {
-			after.addFirst(new Token.Word(segment.substring(from, end),
-					Lexicon.WORDS.written(segment.substring(from, end))));
+			after.addFirst(
+					new Token.Word(segment.substring(from, end), Lexicon.WORDS.written(segment.substring(from, end))));
 			ends.add(Math.max(start, trimmed(segment, from)));
 		}
 		List<Cut> cuts = new ArrayList<>();

@@ -26,8 +26,8 @@ final class Spans {
 	private static final Pattern LENGTH_HAN = Pattern.compile(
 			"(?:最近|过去|近|超过|已经|已|未来|今后|接下来|大于|的|有){0,3} ?(\\d{1,4}|[一二两三四五六七八九十百半]{1,4}) ?个?(天|日|周|星期|礼拜|月|季度|年)(?:以上|之内|以内|内|以来|多)?");
 
-	private static final Pattern CALENDAR = Pattern
-		.compile("(?:in |during |for )?(?:the )?(this|current|last|previous|next|coming) (day|week|month|quarter|year)\\b");
+	private static final Pattern CALENDAR = Pattern.compile(
+			"(?:in |during |for )?(?:the )?(this|current|last|previous|next|coming) (day|week|month|quarter|year)\\b");
 
 	private static final Pattern CALENDAR_HAN = Pattern
 		.compile("(?:在|于)?(本|这个|这一|这|当|上个|上一|上|下个|下一|下)(周|星期|月|季度|季|年)(?:度|内|里)?");
@@ -46,8 +46,8 @@ final class Spans {
 	private static final Pattern MONTH = Pattern.compile(
 			"(since|from|after|in|during|before|until|till|by) (?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?: (20\\d\\d))?|(20\\d\\d)(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?)(?![\\d-])");
 
-	private static final Pattern MONTH_HAN = Pattern
-		.compile("(?:自|从|在)?(?:(20\\d\\d)年)?(?:(\\d{1,2}|十?[一二三四五六七八九]|十)月)?(?:份|(\\d{1,2})[日号])?(以来|至今|起|以后|之后|后|以前|之前|前)?");
+	private static final Pattern MONTH_HAN = Pattern.compile(
+			"(?:自|从|在)?(?:(20\\d\\d)年)?(?:(\\d{1,2}|十?[一二三四五六七八九]|十)月)?(?:份|(\\d{1,2})[日号])?(以来|至今|起|以后|之后|后|以前|之前|前)?");
 
 	private static final Pattern FROM_TO = Pattern
 		.compile("(?:from )?(20\\d\\d-\\d\\d-\\d\\d) ?(?:to|until|-|\\.\\.|至|到) ?(20\\d\\d-\\d\\d-\\d\\d)");
@@ -93,8 +93,9 @@ final class Spans {
 			return Optional.empty();
 		}
 		// 3月 is March; 3个月 are three months.
-		boolean named = m.group(2).equals("月") && !m.group().contains("个") || m.group(2).equals("年")
-				&& m.group(1).length() == 4 || m.group(2).equals("日") && text.startsWith("月", m.start(1) - 1);
+		boolean named = m.group(2).equals("月") && !m.group().contains("个")
+				|| m.group(2).equals("年") && m.group(1).length() == 4
+				|| m.group(2).equals("日") && text.startsWith("月", m.start(1) - 1);
 		if (named) {
 			return Optional.empty();
 		}

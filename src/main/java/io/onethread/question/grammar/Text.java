@@ -9,7 +9,9 @@ final class Text {
 	private Text() {
 	}
 
-	/** As it is read: compatibility forms made plain, lower case, typographic marks plain. */
+	/**
+	 * As it is read: compatibility forms made plain, lower case, typographic marks plain.
+	 */
 	static String plain(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFKC)
 			.toLowerCase(Locale.ROOT)

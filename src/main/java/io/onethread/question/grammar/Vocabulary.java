@@ -11,7 +11,10 @@ import java.util.Optional;
 /** The names a phrase may hold, as far as whoever asks may know them. */
 public final class Vocabulary {
 
-	/** Of several things that are called the same, which is meant: Shanghai is a city first. */
+	/**
+	 * Of several things that are called the same, which is meant: Shanghai is a city
+	 * first.
+	 */
 	private static final Comparator<Name> LIKELIEST = Comparator.comparingInt(
 			(name) -> List.of(Topic.CITY, Topic.DIVISION, Topic.BRANCH, Topic.LINE, Topic.INDUSTRY, Topic.STAGE)
 				.indexOf(name.topic()) & Integer.MAX_VALUE);
@@ -57,15 +60,13 @@ public final class Vocabulary {
 	/** The names of which a word begins so, the shortest first. */
 	List<Name> beginning(String start) {
 		String folded = Text.folded(start);
-		return folded.isEmpty() ? List.of()
-				: this.byForm.entrySet()
-					.stream()
-					.filter((one) -> one.getKey().startsWith(folded))
-					.sorted(Map.Entry.comparingByKey(
-							Comparator.comparingInt(String::length).thenComparing((text) -> text)))
-					.flatMap((one) -> one.getValue().stream())
-					.distinct()
-					.toList();
+		return folded.isEmpty() ? List.of() : this.byForm.entrySet()
+			.stream()
+			.filter((one) -> one.getKey().startsWith(folded))
+			.sorted(Map.Entry.comparingByKey(Comparator.comparingInt(String::length).thenComparing((text) -> text)))
+			.flatMap((one) -> one.getValue().stream())
+			.distinct()
+			.toList();
 	}
 
 	/** All forms, for suggestions. */

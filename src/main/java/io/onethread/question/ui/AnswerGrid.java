@@ -52,8 +52,8 @@ class AnswerGrid extends Grid<AnswerRow> {
 		this.counted = counted;
 		addClassName("question-grid");
 		addThemeVariants(GridVariant.NO_BORDER);
-		addItemClickListener((click) -> UI.getCurrent()
-			.navigate(RecordPath.of(click.getItem().label(), click.getItem().id())));
+		addItemClickListener(
+				(click) -> UI.getCurrent().navigate(RecordPath.of(click.getItem().label(), click.getItem().id())));
 		setDataProvider(DataProvider.fromCallbacks((query) -> rows(query).stream(), this::count));
 	}
 

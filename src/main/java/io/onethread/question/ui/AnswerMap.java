@@ -37,8 +37,8 @@ class AnswerMap extends Div {
 		addClassName("question-map");
 		this.note.addClassName("ot-why");
 		this.canvas.setTexts(texts());
-		this.canvas.addNodeOpenedListener((opened) -> UI.getCurrent()
-			.navigate(RecordPath.of(opened.getNode().type(), opened.getNode().id())));
+		this.canvas.addNodeOpenedListener(
+				(opened) -> UI.getCurrent().navigate(RecordPath.of(opened.getNode().type(), opened.getNode().id())));
 		add(this.note, this.canvas);
 		setVisible(false);
 	}
@@ -56,8 +56,8 @@ class AnswerMap extends Div {
 		for (Kind kind : Kind.values()) {
 			types.put(kind.label(), this.words.kind(kind));
 		}
-		return new CanvasTexts(this.words.say("map.label"), this.words.say("map.help"), this.words.say("map.failed"), "",
-				"", "", "", this.words.say("map.selected"), "", types);
+		return new CanvasTexts(this.words.say("map.label"), this.words.say("map.help"), this.words.say("map.failed"),
+				"", "", "", "", this.words.say("map.selected"), "", types);
 	}
 
 	private final class Drawing {

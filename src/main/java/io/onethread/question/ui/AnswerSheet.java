@@ -49,7 +49,8 @@ final class AnswerSheet {
 
 	private List<Column> columns(Kind kind) {
 		return List.of(Column.link(this.words.kind(kind)), text("customer"), text("what"), text("status"), text("rep"),
-				text("division"), Column.money(this.words.say("column." + ((kind == Kind.CUSTOMER) ? "value12" : "value"))),
+				text("division"),
+				Column.money(this.words.say("column." + ((kind == Kind.CUSTOMER) ? "value12" : "value"))),
 				Column.money(this.words.say("column.pipeline")), Column.date(this.words.say("column.day")));
 	}
 

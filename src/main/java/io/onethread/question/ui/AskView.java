@@ -138,8 +138,8 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			this.grid.setVisible(false);
 			this.map.setVisible(false);
 			this.empty.removeAll();
-			this.empty.add(new EmptyState(this.words.say("start"), this.words.say("start.text"),
-					new Examples(this.words)));
+			this.empty
+				.add(new EmptyState(this.words.say("start"), this.words.say("start.text"), new Examples(this.words)));
 			this.panel.show();
 			return;
 		}
@@ -208,8 +208,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 				  return true;
 				} catch {
 				  return false;
-				}""", path())
-			.then(Boolean.class, (copied) -> ShareDialog.open(this.words, path(), copied));
+				}""", path()).then(Boolean.class, (copied) -> ShareDialog.open(this.words, path(), copied));
 	}
 
 	/** The address that asks a phrase. */

@@ -67,14 +67,14 @@ class KeptPanel extends Div {
 				row.add(button(one.alert() ? VaadinIcon.BELL : VaadinIcon.BELL_O,
 						one.alert() ? "alert.off" : "alert.on", one, () -> watch(one)));
 			}
-			row.add(button(one.pinned() ? VaadinIcon.PIN : VaadinIcon.PIN_POST, one.pinned() ? "pin.off" : "pin.on", one,
-					() -> this.kept.pin(this.viewers.current(), one.id(), !one.pinned())),
+			row.add(button(one.pinned() ? VaadinIcon.PIN : VaadinIcon.PIN_POST, one.pinned() ? "pin.off" : "pin.on",
+					one, () -> this.kept.pin(this.viewers.current(), one.id(), !one.pinned())),
 					button(VaadinIcon.CLOSE_SMALL, "forget", one, () -> forget(one)));
 		}
 		else {
-			row.add(button(VaadinIcon.STAR_O, "keep.this", one, () -> new KeepDialog(this.kept, this.viewers, this.words,
-					text(one), one.query(), this::show)
-				.open()));
+			row.add(button(VaadinIcon.STAR_O, "keep.this", one,
+					() -> new KeepDialog(this.kept, this.viewers, this.words, text(one), one.query(), this::show)
+						.open()));
 		}
 		return row;
 	}

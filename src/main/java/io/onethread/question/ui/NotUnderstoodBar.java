@@ -33,8 +33,7 @@ class NotUnderstoodBar extends Div {
 		for (NotUnderstood rest : reading.unknown()) {
 			Div line = new Div(new Span(this.words.say("rest", rest.text())));
 			if (!rest.suggestion().isEmpty()) {
-				String better = phrase.toLowerCase(this.words.locale())
-					.replace(rest.text(), rest.suggestion());
+				String better = phrase.toLowerCase(this.words.locale()).replace(rest.text(), rest.suggestion());
 				line.add(new Anchor(AskView.asking(better), this.words.say("meant", rest.suggestion())));
 			}
 			add(line);

@@ -78,9 +78,8 @@ record OperandField(Component component, Supplier<List<Operand>> value) {
 		CheckboxGroup<String> group = new CheckboxGroup<>(words.topic(condition.topic()));
 		group.setItems(condition.topic().choices(kind));
 		group.setItemLabelGenerator((word) -> words.choice(kind, condition.topic(), word));
-		group.setValue(Set.copyOf(texts(condition).stream()
-			.filter((word) -> condition.topic().choices(kind).contains(word))
-			.toList()));
+		group.setValue(Set.copyOf(
+				texts(condition).stream().filter((word) -> condition.topic().choices(kind).contains(word)).toList()));
 		return new OperandField(group, () -> operands(group.getValue()));
 	}
 
@@ -89,8 +88,8 @@ record OperandField(Component component, Supplier<List<Operand>> value) {
 			TextField field = new TextField(words.topic(condition.topic()));
 			field.setMaxLength(80);
 			field.setValue(String.join(", ", texts(condition)));
-			return new OperandField(field,
-					() -> field.isEmpty() ? List.of() : operands(List.of(field.getValue().strip().split("\\s*[,，]\\s*"))));
+			return new OperandField(field, () -> field.isEmpty() ? List.of()
+					: operands(List.of(field.getValue().strip().split("\\s*[,，]\\s*"))));
 		}
 		List<String> items = new ArrayList<>(sources.questions()
 			.names(sources.viewers().current(), condition.topic())
@@ -132,14 +131,14 @@ record OperandField(Component component, Supplier<List<Operand>> value) {
 		return new OperandField(box, () -> box.getValue().stream().map(Choice::operand).toList());
 	}
 
-	private static List<Choice> found(ConditionDialog.Sources sources, String typed, String type,
-			List<Choice> chosen) {
-		return typed.isBlank() ? chosen : sources.search()
-			.search(sources.viewers().current(), typed, type, 20)
-			.hits()
-			.stream()
-			.map((hit) -> new Choice(new Operand.Ref(hit.record().id()), hit.record().name()))
-			.toList();
+	private static List<Choice> found(ConditionDialog.Sources sources, String typed, String type, List<Choice> chosen) {
+		return typed.isBlank() ? chosen
+				: sources.search()
+					.search(sources.viewers().current(), typed, type, 20)
+					.hits()
+					.stream()
+					.map((hit) -> new Choice(new Operand.Ref(hit.record().id()), hit.record().name()))
+					.toList();
 	}
 
 	private static String shown(QuestionWords words, Name name) {
@@ -170,7 +169,9 @@ record OperandField(Component component, Supplier<List<Operand>> value) {
 		return operands;
 	}
 
-	/** A record to choose; two are the same by what they are, not by what they are called. */
+	/**
+	 * A record to choose; two are the same by what they are, not by what they are called.
+	 */
 	private record Choice(Operand operand, String text) {
 
 		@Override

@@ -102,8 +102,8 @@ final class QuestionWords {
 
 	String span(Span span) {
 		return switch (span) {
-			case Span.Length length -> say((length.ahead() ? "span.next." : "span.last.") + unit(length.unit()),
-					length.count());
+			case Span.Length length ->
+				say((length.ahead() ? "span.next." : "span.last.") + unit(length.unit()), length.count());
 			case Span.Calendar calendar -> say("span." + calendar.text());
 			case Span.Days days -> {
 				String first = (days.first() == null) ? null : day(days.first());

@@ -52,11 +52,13 @@ final class SpanField {
 		// What is given last is meant.
 		select.addValueChangeListener((change) -> clear(change.isFromClient(), days, first, last));
 		days.addValueChangeListener((change) -> clear(change.isFromClient(), select, first, last));
-		Stream.of(first, last).forEach((field) -> field.addValueChangeListener((change) -> clear(change.isFromClient(), select, days)));
+		Stream.of(first, last)
+			.forEach((field) -> field.addValueChangeListener((change) -> clear(change.isFromClient(), select, days)));
 		return new OperandField(new Div(select, days, first, last), () -> {
 			@Nullable Integer count = days.getValue();
 			if (count != null && count > 0 && count < 10_000) {
-				return List.of(new Operand.Time(new Span.Length(count, Span.Unit.DAY, condition.topic() == Topic.CLOSING)));
+				return List
+					.of(new Operand.Time(new Span.Length(count, Span.Unit.DAY, condition.topic() == Topic.CLOSING)));
 			}
 			if (first.getValue() != null || last.getValue() != null) {
 				return List.of(new Operand.Time(new Span.Days(first.getValue(), last.getValue())));

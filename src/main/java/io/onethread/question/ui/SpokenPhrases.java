@@ -43,7 +43,8 @@ class SpokenPhrases implements Phrases {
 		String words = new QuestionWords(this.texts, locale).sentence(question,
 				this.questions.labels(viewer, question, locale));
 		List<String> rest = reading.unknown().stream().map(Reading.NotUnderstood::text).toList();
-		String path = rest.isEmpty() ? path(question) : "ask?q=" + UriUtils.encodeQueryParam(typed, StandardCharsets.UTF_8);
+		String path = rest.isEmpty() ? path(question)
+				: "ask?q=" + UriUtils.encodeQueryParam(typed, StandardCharsets.UTF_8);
 		return Optional.of(new Phrase(words, rest, path, true));
 	}
 

@@ -115,7 +115,8 @@ class AskViewTests extends SpringBrowserlessTest {
 		test($(Button.class, $(KeepDialog.class).single()).withText("Keep").single()).click();
 		assertThat(text($(KeptPanel.class).single())).contains("Customers · Rep: me");
 		test(button("Keep no longer: Customers · Rep: me")).click();
-		assertThat($(Button.class).all()).noneMatch((one) -> one.getAriaLabel().orElse("").startsWith("Keep no longer"));
+		assertThat($(Button.class).all())
+			.noneMatch((one) -> one.getAriaLabel().orElse("").startsWith("Keep no longer"));
 		test($(Button.class).withText("Undo").first()).click();
 		assertThat($(Button.class).all()).anyMatch((one) -> one.getAriaLabel().orElse("").startsWith("Keep no longer"));
 	}
@@ -136,8 +137,7 @@ class AskViewTests extends SpringBrowserlessTest {
 	}
 
 	private void show(String user, Locale locale, String query) {
-		SecurityContextHolder.getContext()
-			.setAuthentication(login(user));
+		SecurityContextHolder.getContext().setAuthentication(login(user));
 		UI.getCurrent().setLocale(locale);
 		UI.getCurrent().navigate("ask", QueryParameters.fromString(query));
 	}
