@@ -21,6 +21,12 @@ public interface Phrases {
 	/** Notes that somebody searched plain words. */
 	void searched(Viewer viewer, String typed);
 
+	/** What somebody pinned and asked or searched lately, what is pinned first. */
+	List<Earlier> earlier(Viewer viewer, Locale locale, int most);
+
+	/** Keeps a search at hand, before those that were made lately. */
+	void pin(Viewer viewer, String typed);
+
 	/** How many records answer to a phrase. May take a moment. */
 	long count(Viewer viewer, Phrase phrase);
 
@@ -33,6 +39,16 @@ public interface Phrases {
 	 * @param countable whether its records can be counted
 	 */
 	record Phrase(String words, List<String> rest, String path, boolean countable) {
+
+	}
+
+	/**
+	 * A question or a search of before.
+	 *
+	 * @param words what it asks
+	 * @param path the route that answers
+	 */
+	record Earlier(String words, String path, boolean pinned) {
 
 	}
 

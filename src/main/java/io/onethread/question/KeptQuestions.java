@@ -1,6 +1,7 @@
 package io.onethread.question;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ public class KeptQuestions {
 			.map(KeptQuestion::id)
 			.orElseGet(() -> UUID.nameUUIDFromBytes((viewer.user() + ' ' + query).getBytes(StandardCharsets.UTF_8))
 				.toString());
-		save(viewer, id, Map.of("query", query, "at", ZonedDateTime.now()));
+		save(viewer, id, Map.of("query", query, "at", ZonedDateTime.now(ZoneId.systemDefault())));
 		all.stream()
 			.filter((one) -> !one.isSaved() && !one.id().equals(id))
 			.skip(RECENT - 1)
@@ -92,7 +93,7 @@ public class KeptQuestions {
 		if (all.stream().filter((one) -> one.isSaved() && !one.id().equals(id)).count() >= MOST) {
 			throw new QuestionProblem.TooMany();
 		}
-		save(viewer, id, Map.of("name", plain, "query", query, "at", ZonedDateTime.now()));
+		save(viewer, id, Map.of("name", plain, "query", query, "at", ZonedDateTime.now(ZoneId.systemDefault())));
 	}
 
 	/** Puts it first, or back among the others. */
@@ -116,7 +117,7 @@ public class KeptQuestions {
 				throw new QuestionProblem.TooWide(found);
 			}
 			set.put("known", this.questions.ids(viewer, question, WATCHED));
-			set.put("checkedAt", ZonedDateTime.now());
+			set.put("checkedAt", ZonedDateTime.now(ZoneId.systemDefault()));
 		}
 		save(viewer, id, set);
 	}

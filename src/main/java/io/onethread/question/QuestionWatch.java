@@ -1,5 +1,6 @@
 package io.onethread.question;
 
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -103,7 +104,7 @@ class QuestionWatch {
 		}
 		boolean first = !this.cypher
 			.save("question/save_known",
-					Map.of("id", watched.id(), "round", watched.round(), "known", now, "at", ZonedDateTime.now()),
+					Map.of("id", watched.id(), "round", watched.round(), "known", now, "at", ZonedDateTime.now(ZoneId.systemDefault())),
 					(row) -> row)
 			.isEmpty();
 		if (first && !added.isEmpty()) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import io.onethread.access.Viewer;
 import io.onethread.lookup.Phrases;
+import io.onethread.lookup.Phrases.Earlier;
 import io.onethread.lookup.Phrases.Phrase;
+import io.onethread.shell.Chip;
 
 /**
  * What the bar's list says of phrases: what one asks and how many answer, how one goes
@@ -52,6 +54,17 @@ final class PhraseRows {
 		BarRow row = new BarRow(id);
 		row.addClassName("lookup-completion");
 		row.add(new Span(text));
+		return row;
+	}
+
+	/** What was asked before. */
+	static BarRow earlier(String id, Earlier earlier) {
+		BarRow row = new BarRow(id);
+		row.addClassName("lookup-phrase");
+		row.add(new Span(earlier.words()));
+		if (earlier.pinned()) {
+			row.add(new Chip(row.getTranslation("lookup.pinned"), Chip.Tone.PLAIN));
+		}
 		return row;
 	}
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
 import io.onethread.lookup.Phrases;
+import io.onethread.lookup.Phrases.Earlier;
 import io.onethread.lookup.Phrases.Phrase;
 import io.onethread.lookup.RecordRef;
 import io.onethread.lookup.SearchHit;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 class SearchBar extends Div {
 
 	private static final int PER_TYPE = 4;
+
+	private static final int EARLIER = 8;
 
 	private static final String SHORTCUTS = """
 			if (!window.onethreadSearchKeys) {
@@ -90,6 +93,11 @@ class SearchBar extends Div {
 		this.field.addKeyDownListener(Key.ARROW_UP, (press) -> move(-1));
 		this.field.addKeyDownListener(Key.ESCAPE, (press) -> close());
 		this.field.addKeyDownListener(Key.ENTER, (press) -> enter());
+		this.field.addFocusListener((focus) -> {
+			if (this.field.getValue().isBlank()) {
+				earlier();
+			}
+		});
 		this.list.addClassName("lookup-list");
 		this.list.setId("lookup-list");
 		this.list.getElement().setAttribute("role", "listbox");
@@ -137,6 +145,22 @@ class SearchBar extends Div {
 		this.list.setVisible(true);
 	}
 
+	/** Before anything is typed: what is pinned, and what was asked lately. */
+	private void earlier() {
+		this.list.removeAll();
+		this.rows.clear();
+		this.actions.clear();
+		this.active = -1;
+		List<Earlier> all = (this.phrases == null) ? List.of()
+				: this.phrases.earlier(this.viewers.current(), getLocale(), EARLIER);
+		if (all.isEmpty()) {
+			return;
+		}
+		addHead(getTranslation("lookup.earlier"), "");
+		all.forEach((one) -> addRow(PhraseRows.earlier(nextId(), one), () -> go(one.path())));
+		this.list.setVisible(true);
+	}
+
 	/** What the words ask, where they ask anything. */
 	private boolean phrase(Viewer viewer, String typed) {
 		Phrases reader = this.phrases;
@@ -145,7 +169,7 @@ class SearchBar extends Div {
 			return false;
 		}
 		addHead(getTranslation("question.bar"), "");
-		addRow(PhraseRows.phrase(nextId(), UI.getCurrent(), reader, viewer, phrase), () -> ask(phrase));
+		addRow(PhraseRows.phrase(nextId(), UI.getCurrent(), reader, viewer, phrase), () -> go(phrase.path()));
 		return true;
 	}
 
@@ -209,7 +233,7 @@ class SearchBar extends Div {
 			Viewer viewer = this.viewers.current();
 			Phrase phrase = (this.phrases == null) ? null : this.phrases.read(viewer, typed, getLocale()).orElse(null);
 			if (phrase != null) {
-				ask(phrase);
+				go(phrase.path());
 				return;
 			}
 			if (this.phrases != null) {
@@ -220,12 +244,11 @@ class SearchBar extends Div {
 		}
 	}
 
-	private void ask(Phrase phrase) {
+	private void go(String path) {
 		close();
-		int start = phrase.path().indexOf('?');
+		int start = path.indexOf('?');
 		UI.getCurrent()
-			.navigate(phrase.path().substring(0, start),
-					QueryParameters.fromString(phrase.path().substring(start + 1)));
+			.navigate(path.substring(0, start), QueryParameters.fromString(path.substring(start + 1)));
 	}
 
 	private void open(RecordRef record) {

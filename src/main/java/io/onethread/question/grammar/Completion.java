@@ -33,7 +33,7 @@ public final class Completion {
 		if (text.isBlank() || text.length() > PhraseReader.LONGEST) {
 			return List.of();
 		}
-		boolean han = Text.hasHan(text) || chinese && text.isBlank();
+		boolean han = Text.hasHan(text) || (chinese && text.isBlank());
 		Set<String> wholes = new LinkedHashSet<>();
 		for (int start : starts(text)) {
 			String head = text.substring(0, start);

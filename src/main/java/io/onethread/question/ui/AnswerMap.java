@@ -60,7 +60,7 @@ class AnswerMap extends Div {
 				"", "", "", "", this.words.say("map.selected"), "", types);
 	}
 
-	private final class Drawing {
+	private static final class Drawing {
 
 		private final Map<String, CanvasNode> nodes = new LinkedHashMap<>();
 

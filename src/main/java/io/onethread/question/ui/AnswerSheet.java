@@ -1,6 +1,7 @@
 package io.onethread.question.ui;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +44,7 @@ final class AnswerSheet {
 				}
 			}
 		});
-		return new Book("question", title, this.words.day(LocalDate.now()), this.words.locale(), address,
+		return new Book("question", title, this.words.day(LocalDate.now(ZoneId.systemDefault())), this.words.locale(), address,
 				List.of(sheet));
 	}
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.router.QueryParameters;
 import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
 import io.onethread.question.KeptQuestion;
@@ -125,21 +124,8 @@ class KeptPanel extends Div {
 		notification.open();
 	}
 
-	/** What it is called, or what it asks. */
 	private String text(KeptQuestion one) {
-		if (one.name() != null) {
-			return one.name();
-		}
-		Viewer viewer = this.viewers.current();
-		return KeptQuestions.question(one.query())
-			.map((question) -> this.words.sentence(question, this.kept.names(viewer, question, getLocale())))
-			.orElseGet(() -> {
-				int start = one.query().indexOf('?');
-				return QueryParameters.fromString((start < 0) ? "" : one.query().substring(start + 1))
-					.getSingleParameter("q")
-					.map((typed) -> this.words.say("like", typed))
-					.orElse(one.query());
-			});
+		return new KeptWords(this.kept, this.viewers.current(), this.words).of(one);
 	}
 
 }

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.QueryParameters;
 import io.onethread.access.Viewer;
 import io.onethread.lookup.Phrases;
+import io.onethread.question.KeptQuestion;
 import io.onethread.question.KeptQuestions;
 import io.onethread.question.QuestionService;
 import io.onethread.question.grammar.Question;
@@ -56,6 +58,30 @@ class SpokenPhrases implements Phrases {
 	@Override
 	public void searched(Viewer viewer, String typed) {
 		this.kept.asked(viewer, "search?q=" + UriUtils.encodeQueryParam(typed, StandardCharsets.UTF_8));
+	}
+
+	@Override
+	public List<Earlier> earlier(Viewer viewer, Locale locale, int most) {
+		KeptWords words = new KeptWords(this.kept, viewer, new QuestionWords(this.texts, locale));
+		return this.kept.of(viewer)
+			.stream()
+			.filter((one) -> one.pinned() || !one.isSaved())
+			.limit(most)
+			.map((one) -> new Earlier(words.of(one), one.query(), one.pinned()))
+			.toList();
+	}
+
+	@Override
+	public void pin(Viewer viewer, String typed) {
+		String query = "search?q=" + UriUtils.encodeQueryParam(typed, StandardCharsets.UTF_8);
+		String id = this.kept.of(viewer)
+			.stream()
+			.filter((one) -> one.query().equals(query))
+			.findFirst()
+			.map(KeptQuestion::id)
+			.orElseGet(() -> UUID.randomUUID().toString());
+		this.kept.keep(viewer, id, typed, query);
+		this.kept.pin(viewer, id, true);
 	}
 
 	@Override
