@@ -16,7 +16,7 @@ CALL () {
   RETURN 'LINE' AS topic, one.id AS id, one.name AS name, one.nameEn AS nameEn
   UNION
   MATCH (one:Rep)
-  WHERE one.name IS NOT NULL
+  WHERE one.name IS NOT NULL AND EXISTS { MATCH (one)-[:IN|BASED_AT|REPORTS_TO|OWNS]->() }
   RETURN 'REP' AS topic, one.id AS id, one.name AS name, one.nameEn AS nameEn
   UNION
   MATCH (one:Stage)

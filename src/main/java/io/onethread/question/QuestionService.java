@@ -2,6 +2,7 @@ package io.onethread.question;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,10 @@ import java.util.Map;
 
 import io.onethread.access.Viewer;
 import io.onethread.lookup.SearchService;
+import io.onethread.lookup.Warming;
 import io.onethread.question.QuestionQueries.Label;
 import io.onethread.question.grammar.Completion;
+import io.onethread.question.grammar.Kind;
 import io.onethread.question.grammar.Name;
 import io.onethread.question.grammar.Names;
 import io.onethread.question.grammar.Operand;
@@ -27,7 +30,7 @@ import org.springframework.stereotype.Service;
  * shared question shows everybody their own answer.
  */
 @Service
-public class QuestionService {
+public class QuestionService implements Warming {
 
 	/** The most rows that are given at once. */
 	public static final int MOST = 500;
@@ -53,6 +56,12 @@ public class QuestionService {
 		Reading first = PhraseReader.read(phrase, vocabulary, Names.none(), today());
 		return (first.spoken() && !first.unknown().isEmpty())
 				? PhraseReader.read(phrase, vocabulary, new KnownNames(this.search, viewer), today()) : first;
+	}
+
+	@Override
+	public void warm(Viewer nobody) {
+		read(nobody, "customers");
+		Arrays.stream(Kind.values()).forEach((kind) -> count(nobody, Question.all(kind)));
 	}
 
 	/**

@@ -128,6 +128,11 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 				event.forwardTo("search", QueryParameters.of("q", phrase));
 				return;
 			}
+			Optional<String> whom = SpokenPhrases.whom(reading);
+			if (whom.isPresent()) {
+				event.forwardTo("paths", QueryParameters.of("to", whom.get()));
+				return;
+			}
 			this.notUnderstood.show(phrase, reading);
 			// All records of a kind are no answer to what was not understood.
 			asked = Optional.of(reading).filter((one) -> !one.isLost()).map(Reading::question);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.QueryParameters;
@@ -13,8 +14,10 @@ import io.onethread.lookup.Phrases;
 import io.onethread.question.KeptQuestion;
 import io.onethread.question.KeptQuestions;
 import io.onethread.question.QuestionService;
+import io.onethread.question.grammar.Operand;
 import io.onethread.question.grammar.Question;
 import io.onethread.question.grammar.Reading;
+import io.onethread.question.grammar.Topic;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -42,6 +45,12 @@ class SpokenPhrases implements Phrases {
 			return Optional.empty();
 		}
 		Question question = reading.question();
+		Optional<String> whom = whom(reading);
+		if (whom.isPresent()) {
+			QuestionWords words = new QuestionWords(this.texts, locale);
+			String name = this.questions.labels(viewer, question, locale).getOrDefault(whom.get(), words.say("hidden"));
+			return Optional.of(new Phrase(words.say("introduce", name), List.of(), "paths?to=" + whom.get(), false));
+		}
 		String words = new QuestionWords(this.texts, locale).sentence(question,
 				this.questions.labels(viewer, question, locale));
 		List<String> rest = reading.unknown().stream().map(Reading.NotUnderstood::text).toList();
@@ -93,6 +102,17 @@ class SpokenPhrases implements Phrases {
 					.read(viewer, UriUtils.decode(path.substring("ask?q=".length()), StandardCharsets.UTF_8))
 					.question()));
 		return question.map((one) -> this.questions.count(viewer, one)).orElse(0L);
+	}
+
+	/** To whom somebody wants to be introduced: a person, or anybody at a customer. */
+	static Optional<String> whom(Reading reading) {
+		return !reading.introduction() ? Optional.empty()
+				: Stream.of(Topic.CONTACT, Topic.CUSTOMER)
+					.flatMap((topic) -> reading.question().of(topic).stream())
+					.flatMap((condition) -> condition.operands().stream())
+					.filter(Operand.Ref.class::isInstance)
+					.map(Operand::text)
+					.findFirst();
 	}
 
 	/** The route that answers a question. */
