@@ -1,6 +1,6 @@
 // What search hits are narrowed and ranked by: whose they are, where, in what state, worth how much, when somebody was in
 // touch. What only those see who see a record in full stays out for the others.
-// $ids: the records
+// $viewer, $ids: the records
 UNWIND $ids AS id
 MATCH (hit:Record {id: id})
 WHERE access.named(hit)

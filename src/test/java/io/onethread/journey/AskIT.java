@@ -78,6 +78,48 @@ class AskIT extends Journey {
 		}
 	}
 
+	@ParameterizedTest
+	@FieldSource("LANGUAGES")
+	void theBestWayToAPersonIsFoundAndWalkedByKeyboard(String language) {
+		try (BrowserContext desk = desk(language)) {
+			Page page = login(desk, "executive");
+			page.navigate(address("ask?find=contact&key=yes&top=10"));
+			page.locator(".question-name").filter(shown()).first().click();
+			page.waitForURL("**/contacts/**");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(language, "path.introduce")))
+				.click();
+			page.waitForURL("**/paths?to=**");
+			Locator ways = page.locator(".path-way");
+			assertThat(ways.first()).isVisible();
+			ways.first().focus();
+			page.keyboard().press("ArrowDown");
+			assertThat(ways.nth(1)).isFocused();
+			page.keyboard().press("Home");
+			assertThat(ways.first()).isFocused();
+			look(page, language, "ask-paths");
+			page.keyboard().press("Tab");
+			page.keyboard().press("Enter");
+			page.waitForURL((url) -> !url.contains("/paths"));
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("LANGUAGES")
+	void resultsAreNarrowed(String language) {
+		try (BrowserContext desk = desk(language)) {
+			Page page = login(desk, "executive");
+			page.navigate(address("search?q=hd"));
+			Locator facets = page.locator(".lookup-facets");
+			assertThat(facets).isVisible();
+			Locator city = facets.locator("a[href*='city=']").first();
+			city.focus();
+			page.keyboard().press("Enter");
+			page.waitForURL("**city=**");
+			assertThat(page.locator(".lookup-facet-chosen")).isVisible();
+			look(page, language, "ask-narrowed");
+		}
+	}
+
 	private static void asMap(Page page, String language) {
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(language, "question.as-map"))).click();
 		page.waitForURL("**show=map**");

@@ -45,7 +45,7 @@ class FacetSearchTests {
 		assertThat(narrowed.left()).isOne();
 		// What is narrowed by itself stays open, so that another value can be taken too.
 		assertThat(values(narrowed, By.CITY)).isEqualTo(values(all, By.CITY));
-		assertThat(values(narrowed, By.DIVISION)).containsExactly("optics=1");
+		assertThat(values(narrowed, By.DIVISION)).as("one value narrows nothing").isEmpty();
 		assertThat(ids(search(Company.BOSS, "华东", Map.of(By.CITY, Set.of("南京", "杭州")))))
 			.containsExactlyInAnyOrder("colleague", "hidden");
 	}
@@ -71,7 +71,7 @@ class FacetSearchTests {
 
 	@Test
 	void whatIsNearComesFirst() {
-		assertThat(ids(search(Company.LIN, "华东", Map.of()))).endsWith("colleague");
+		assertThat(ids(search(Company.LIN, "华东", Map.of()))).startsWith("hdgx");
 		LocalDate today = Company.TODAY;
 		HitFacts own = new HitFacts(null, null, null, null, 1e5, today.minusDays(9), 0);
 		HitFacts rich = new HitFacts(null, null, null, null, 1e7, today.minusDays(9), 3);
