@@ -9,7 +9,7 @@ WITH c, access.full(c) AS full, access.works(c) AS works, COLLECT {
   } AS holders
 WITH c, full, works, any(one IN holders WHERE one.rep IN $viewer.reps
     AND (one.owner OR none(other IN holders WHERE other.owner))) AS decides
-RETURN full, works, decides, COLLECT {
+RETURN full, works, decides, EXISTS { MATCH (c)-[:POOLED]->(:PoolEntry {state: 'open'}) } AS pooled, COLLECT {
     MATCH (c)<-[owns:OWNS]-(rep:Rep)
     WHERE (owns.until IS NULL OR owns.until >= date()) AND (full OR coalesce(owns.role, 'owner') <> 'co-owner')
     WITH rep, owns, CASE owns.role WHEN 'co-owner' THEN 'co-owner' ELSE 'owner' END AS role,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import io.onethread.access.Viewer;
+import io.onethread.graph.ListRequest;
 import io.onethread.importing.ImportRun;
 import io.onethread.importing.ImportService;
 import io.onethread.importing.MappingTexts;
@@ -18,6 +19,8 @@ import io.onethread.importing.mapping.InvalidMapping;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -56,9 +59,14 @@ class ImportsController {
 			@Parameter(description = "The name of a mapping, or a mapping's text") @RequestParam String mapping,
 			@Parameter(description = "Whether only to say what would happen") @RequestParam(
 					defaultValue = "false") boolean dryRun,
+			@Parameter(description = "The id of a trial of yours: companies that it found to look like customers that "
+					+ "are there are left out") @RequestParam(required = false) @Nullable String leaveOut,
 			@RequestPart List<MultipartFile> files, Locale locale) throws IOException {
 		try {
-			ImportRun run = this.imports.start(viewer, mapping, received(viewer, files), dryRun, locale);
+			List<NamedFile> received = received(viewer, files);
+			ImportRun run = (leaveOut == null || leaveOut.isBlank() || dryRun)
+					? this.imports.start(viewer, mapping, received, dryRun, locale)
+					: this.imports.startWithoutKnown(viewer, mapping, received, leaveOut, locale);
 			return ResponseEntity.accepted()
 				.location(URI.create("/api/v1/imports/" + run.id()))
 				.body(ImportResource.of(run));
@@ -75,6 +83,16 @@ class ImportsController {
 	@Operation(summary = "How an import stands: state, progress from 0 to 1, counts")
 	ImportResource find(Viewer viewer, @PathVariable String id) {
 		return ImportResource.of(this.imports.find(viewer, id).orElseThrow(ApiProblem::notFound));
+	}
+
+	@GetMapping("/{id}/known")
+	@Operation(summary = "Which of the companies of a trial of yours are known already",
+			description = "Brought: an earlier import brought them, and this one would change them. Alike: they look like "
+					+ "other customers; of those you may not see only which division to ask.")
+	KnownResource known(Viewer viewer, @PathVariable String id, @ParameterObject Paging paging, Locale locale) {
+		var _ = this.imports.find(viewer, id).orElseThrow(ApiProblem::notFound);
+		ListRequest request = paging.request(List.of("company"), false);
+		return KnownResource.of(this.imports.known(viewer, id, request.offset(), request.limit()), locale);
 	}
 
 	@GetMapping(path = "/{id}/errors", produces = "text/csv")

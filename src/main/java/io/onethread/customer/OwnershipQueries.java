@@ -71,8 +71,8 @@ final class OwnershipQueries {
 
 	private static Seen seen(Record row) {
 		return new Seen(row.get("full").asBoolean(), row.get("works").asBoolean(), row.get("decides").asBoolean(),
-				row.get("owners").asList(OwnershipQueries::holder), row.get("past").asList(OwnershipQueries::past),
-				row.get("links").asList(OwnershipQueries::link));
+				row.get("pooled").asBoolean(), row.get("owners").asList(OwnershipQueries::holder),
+				row.get("past").asList(OwnershipQueries::past), row.get("links").asList(OwnershipQueries::link));
 	}
 
 	private static Holder holder(Value value) {
@@ -105,11 +105,12 @@ final class OwnershipQueries {
 	 * @param works whether the viewer, or somebody below them, works it
 	 * @param decides whether the owner is the viewer or below them, or, where there is
 	 * none, a co-owner
+	 * @param pooled whether it lies in the pool, where other rules say who may take it
 	 * @param owners who may be shown
 	 * @param past who answered for it
 	 * @param links all that say who answers for it, also those that are over
 	 */
-	record Seen(boolean full, boolean works, boolean decides, List<Holder> owners, List<Past> past,
+	record Seen(boolean full, boolean works, boolean decides, boolean pooled, List<Holder> owners, List<Past> past,
 			List<LinkState> links) {
 
 		Seen {

@@ -135,15 +135,7 @@ public class OwnershipService {
 	}
 
 	private static void takeBack(GraphTransaction tx, Viewer viewer, Made made, String undo) {
-		List<LinkState> before = OwnershipQueries.links(made.before());
-		List<LinkState> after = OwnershipQueries.links(made.after());
-		List<LinkState> now = Links.to(tx, Set.of(made.customer()), List.of(OwnershipRules.OWNS, OwnershipRules.OWNED));
-		if (made.at().plus(UNDO).isBefore(ZonedDateTime.now()) || !now.containsAll(after)
-				|| !LinkState.stamp(owns(now)).equals(LinkState.stamp(owns(after)))) {
-			throw new OwnershipProblem.TooLate();
-		}
-		Links.replace(tx, after, before);
-		new OwnershipQueries(tx).note(new OwnershipEdit(undo, made.customer(), ""), viewer, after, before, "");
+		OwnershipChanges.takeBack(tx, made, undo, viewer.name());
 	}
 
 	private Ownership write(Viewer viewer, OwnershipEdit edit, String why, Rule rule) {
@@ -192,10 +184,10 @@ public class OwnershipService {
 
 	/**
 	 * Those who hold part of it or work it may; a customer is nobody's to be taken by
-	 * whoever sees its name.
+	 * whoever sees its name. What lies in the pool is taken there, by its limits.
 	 */
 	private static boolean mayClaim(Viewer viewer, Seen seen) {
-		return !seen.hasOwner() && (seen.full() || seen.works());
+		return !seen.hasOwner() && (viewer.all() || !seen.pooled() && (seen.full() || seen.works()));
 	}
 
 	private static boolean mayDecide(Viewer viewer, Seen seen) {
@@ -237,10 +229,6 @@ public class OwnershipService {
 
 	private static Ending ending(OwnershipEdit edit, String why) {
 		return new Ending(edit.id(), LocalDate.now(), why.strip());
-	}
-
-	private static List<LinkState> owns(List<LinkState> links) {
-		return links.stream().filter((link) -> link.type().equals(OwnershipRules.OWNS)).toList();
 	}
 
 	/** Says which links are to be, or refuses. */

@@ -1,6 +1,7 @@
 package io.onethread.demo;
 
 import io.onethread.pipeline.StageHistory;
+import io.onethread.protection.RuleService;
 import io.onethread.report.PastReports;
 import io.onethread.shell.DemoLogins;
 
@@ -33,6 +34,12 @@ class DemoConfiguration {
 	@ConditionalOnBooleanProperty("onethread.demo")
 	DemoReports demoReports(DemoQueries queries, PastReports reports) {
 		return new DemoReports(queries, reports);
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty("onethread.demo")
+	DemoProtection demoProtection(RuleService rules) {
+		return new DemoProtection(rules);
 	}
 
 	@Bean

@@ -3,7 +3,7 @@
  * product is for planted on purpose. Nothing else uses it, and nothing of it runs unless
  * the demo mode is on.
  */
-@ApplicationModule(allowedDependencies = { "access", "graph", "pipeline", "report", "shell" })
+@ApplicationModule(allowedDependencies = { "access", "graph", "pipeline", "protection", "report", "shell" })
 @NullMarked
 package io.onethread.demo;
 

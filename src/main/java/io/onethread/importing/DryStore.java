@@ -19,6 +19,8 @@ import io.onethread.graph.Written.WrittenRecord;
  */
 final class DryStore extends GraphStore {
 
+	private final List<RecordRow> companies = new ArrayList<>();
+
 	DryStore(Cypher cypher, GraphWriter writer, GraphKinds kinds, String source, String run) {
 		super(cypher, writer, kinds, source, run);
 	}
@@ -31,6 +33,10 @@ final class DryStore extends GraphStore {
 	@Override
 	public Saved save(Batch batch) {
 		Written written = tryOut(batch);
+		batch.records()
+			.stream()
+			.filter((record) -> record.kind().equals(KnownCheck.COMPANY))
+			.forEach(this.companies::add);
 		Progress progress = batch.progress().and(written);
 		noteProgress(progress);
 		return new Saved(progress, written.dangling());
@@ -39,6 +45,11 @@ final class DryStore extends GraphStore {
 	@Override
 	public void replaceLines() {
 		// Nothing was written that could take the place of something.
+	}
+
+	/** The companies among what was tried. */
+	List<RecordRow> companies() {
+		return List.copyOf(this.companies);
 	}
 
 	private Written tryOut(Batch batch) {

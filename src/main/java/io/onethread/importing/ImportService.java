@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import io.onethread.access.Role;
@@ -66,6 +67,8 @@ public class ImportService {
 
 	private final GraphKinds kinds;
 
+	private final KnownCheck known;
+
 	private final ApplicationEventPublisher events;
 
 	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -77,7 +80,8 @@ public class ImportService {
 	private volatile boolean closing;
 
 	ImportService(Mappings mappings, RunQueries runs, UndoQueries undo, RunFolders folders, Cypher cypher,
-			GraphWriter writer, GraphKinds kinds, ApplicationEventPublisher events) {
+			GraphWriter writer, GraphKinds kinds, KnownCheck known, ApplicationEventPublisher events) {
+		this.known = known;
 		this.mappings = mappings;
 		this.runs = runs;
 		this.undo = undo;
@@ -125,6 +129,23 @@ public class ImportService {
 	 */
 	public ImportRun start(Viewer viewer, MappingFile mapping, List<NamedFile> files, boolean dryRun, Locale locale)
 			throws InvalidMapping {
+		return start(viewer, mapping, files, dryRun, locale, Set.of());
+	}
+
+	/**
+	 * Starts a run that leaves out what a trial found to look like customers that are
+	 * there.
+	 * @param trial the trial's id; one of the viewer's own
+	 * @see #start(Viewer, String, List, boolean, Locale)
+	 */
+	public ImportRun startWithoutKnown(Viewer viewer, String mapping, List<NamedFile> files, String trial,
+			Locale locale) throws InvalidMapping {
+		Set<String> known = own(viewer, trial).map((run) -> this.known.alike(run.id())).orElse(Set.of());
+		return start(viewer, this.mappings.read(viewer, mapping), files, false, locale, known);
+	}
+
+	private ImportRun start(Viewer viewer, MappingFile mapping, List<NamedFile> files, boolean dryRun, Locale locale,
+			Set<String> leftOut) throws InvalidMapping {
 		Importers.require(viewer);
 		mapping.checked(this.kinds);
 		this.folders.tidy();
@@ -137,17 +158,24 @@ public class ImportService {
 		this.runs.create(run, this.folders.holder());
 		Store store = dryRun ? new DryStore(this.cypher, this.writer, this.kinds, source, id)
 				: new GraphStore(this.cypher, this.writer, this.kinds, source, id);
-		RunJob job = new RunJob(id, mapping, kept, locale, this.kinds, store, this.runs, this.folders.problems(id));
-		this.threads.execute(() -> run(run, job));
+		RunJob job = new RunJob(id, mapping, kept, locale, this.kinds, store, this.runs, this.folders.problems(id),
+				leftOut);
+		this.threads.execute(() -> run(run, job, store));
 		tell(id);
 		return run;
 	}
 
-	private void run(ImportRun run, RunJob job) {
+	private void run(ImportRun run, RunJob job, Store store) {
 		try {
 			this.turn.acquireUninterruptibly();
 			try {
-				State end = job.run(() -> this.closing || this.stopped.contains(run.id()), () -> announce(run));
+				BooleanSupplier ends = () -> this.closing || this.stopped.contains(run.id());
+				State end = job.run(ends, () -> {
+					announce(run);
+					if (store instanceof DryStore trial) {
+						look(run, trial, ends);
+					}
+				});
 				if (end == State.STOPPED && this.closing) {
 					this.runs.save(run.id(), Map.of("state", State.INTERRUPTED.name()));
 				}
@@ -169,6 +197,19 @@ public class ImportService {
 	private void announce(ImportRun run) {
 		if (!run.dryRun()) {
 			this.runs.touched(run.id(), labels()).ifPresent(this.events::publishEvent);
+		}
+	}
+
+	/** A trial is a trial even where this fails. */
+	private void look(ImportRun run, DryStore trial, BooleanSupplier stopped) {
+		try {
+			this.known.look(run.id(), trial.companies(), trial, stopped);
+		}
+		catch (Importer.StoppedRun ex) {
+			log.debug("The trial {} was stopped before its companies were looked for", run.id());
+		}
+		catch (RuntimeException ex) {
+			log.error("Which companies of the trial {} are known could not be found out", run.id(), ex);
 		}
 	}
 
@@ -201,6 +242,18 @@ public class ImportService {
 		return this.runs.find(id)
 			.filter((run) -> Importers.reads(viewer, run) && run.problems() > 0)
 			.flatMap((run) -> this.folders.existingProblems(run.id()));
+	}
+
+	/**
+	 * Which of the companies of a trial are known already, as far as the viewer may see;
+	 * nothing for anybody but who started it.
+	 */
+	public Known known(Viewer viewer, String id, int offset, int limit) {
+		return own(viewer, id).map((run) -> this.known.read(viewer, run.id(), offset, limit)).orElse(Known.NOTHING);
+	}
+
+	private Optional<ImportRun> own(Viewer viewer, String id) {
+		return this.runs.find(id).filter((run) -> Importers.may(viewer) && run.by().equals(viewer.name()));
 	}
 
 	/** What stayed when a run was undone; for whom its files are. */

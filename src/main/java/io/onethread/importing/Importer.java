@@ -15,6 +15,8 @@ import io.onethread.graph.RecordRow;
 import io.onethread.importing.Store.Batch;
 import io.onethread.importing.Store.Saved;
 import io.onethread.importing.file.Row;
+import io.onethread.importing.report.Problem;
+import io.onethread.importing.report.Reason;
 import io.onethread.importing.report.Severity;
 import io.onethread.importing.translate.InputFile;
 import io.onethread.importing.translate.Translation;
@@ -48,6 +50,8 @@ final class Importer {
 
 	private Progress progress;
 
+	private Set<String> leftOut = Set.of();
+
 	Importer(List<InputFile> files, Set<List<String>> lookUps, Store store, Reporter reporter,
 			BooleanSupplier stopped) {
 		this(files, lookUps, store, reporter, stopped, Runtime.getRuntime().maxMemory());
@@ -75,6 +79,12 @@ final class Importer {
 	private static long total(List<InputFile> files) {
 		boolean known = files.stream().allMatch((file) -> file.lines() >= 0);
 		return known ? files.stream().mapToLong(InputFile::lines).sum() : -1;
+	}
+
+	/** Leaves out the rows that bring these records. */
+	Importer leavingOut(Set<String> ids) {
+		this.leftOut = ids;
+		return this;
 	}
 
 	/**
@@ -117,7 +127,7 @@ final class Importer {
 			int place = 0;
 			for (Row row = reading.next(); row != null; row = reading.next(), place++) {
 				if (round == Round.FIRST || chosen.get(place)) {
-					rows.add(reading.translate(row));
+					rows.add(asked(reading.translate(row)));
 					places.add(place);
 				}
 				if (rows.size() == BATCH) {
@@ -126,6 +136,16 @@ final class Importer {
 			}
 		}
 		settle(file, rows, places, round);
+	}
+
+	private Translation asked(Translation row) {
+		boolean out = row.records().stream().anyMatch((brought) -> this.leftOut.contains(brought.record().id()));
+		if (!out) {
+			return row;
+		}
+		List<Problem> problems = new ArrayList<>(row.problems());
+		problems.add(new Problem(Severity.REFUSED, Reason.LEFT_OUT, row.file(), row.row().line(), "", "", List.of()));
+		return new Translation(row.file(), row.row(), List.of(), List.of(), problems);
 	}
 
 	private void settle(InputFile file, List<Translation> rows, List<Integer> places, Round round) {

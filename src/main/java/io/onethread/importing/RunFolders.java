@@ -76,6 +76,11 @@ class RunFolders {
 		return Optional.of(this.root.resolve(run).resolve("problems.csv")).filter(Files::isRegularFile);
 	}
 
+	/** Where a trial keeps which of its companies are known already. */
+	Path known(String run) {
+		return make(this.root.resolve(run)).resolve("known.tsv");
+	}
+
 	/** Deletes what is older than it is kept. */
 	void tidy() {
 		FileTime oldest = FileTime.from(Instant.now().minus(KEPT));

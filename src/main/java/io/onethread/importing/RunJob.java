@@ -50,8 +50,15 @@ final class RunJob {
 
 	private final Path problems;
 
+	private final Set<String> leftOut;
+
+	/**
+	 * A run.
+	 * @param leftOut ids of records whose rows are not brought
+	 */
 	RunJob(String id, MappingFile mapping, List<NamedFile> files, Locale locale, GraphKinds kinds, Store store,
-			RunQueries runs, Path problems) {
+			RunQueries runs, Path problems, Set<String> leftOut) {
+		this.leftOut = leftOut;
 		this.id = id;
 		this.mapping = mapping;
 		this.files = files;
@@ -112,7 +119,8 @@ final class RunJob {
 		inputs.files().forEach((file) -> columns.addAll(file.columns()));
 		try (ProblemFile report = new ProblemFile(this.problems, columns, this.locale)) {
 			Importer importer = new Importer(inputs.files(), LookUps.of(this.mapping.mapping()), this.store,
-					(file, row) -> report(report, file, row), stopped);
+					(file, row) -> report(report, file, row), stopped)
+				.leavingOut(this.leftOut);
 			Progress progress = importer.run();
 			if (replacesLines(inputs, progress)) {
 				this.store.replaceLines();

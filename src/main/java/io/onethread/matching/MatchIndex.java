@@ -9,6 +9,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -43,6 +45,9 @@ public final class MatchIndex {
 	private final Deque<Integer> free = new ArrayDeque<>();
 
 	private final Postings postings = new Postings();
+
+	/** Searches whose room is there already: with many records it takes long to clear. */
+	private final Queue<CandidateSearch> idle = new ConcurrentLinkedQueue<>();
 
 	/** Only used under the lock, which its threads do not take again. */
 	private final Matcher matcher = new Matcher(this.postings::count);
@@ -142,7 +147,12 @@ public final class MatchIndex {
 	}
 
 	private Stream<Slot> found(Slot sought, int limit) {
-		int[] found = new CandidateSearch(this.slots, this.postings).find(sought, limit + 1, 0);
+		CandidateSearch search = this.idle.poll();
+		if (search == null) {
+			search = new CandidateSearch(this.slots, this.postings);
+		}
+		int[] found = search.find(sought, limit + 1, 0);
+		this.idle.add(search);
 		String id = sought.record().profile().id();
 		return Arrays.stream(found)
 			.mapToObj(this.slots::get)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.onethread.access.Viewer;
 import io.onethread.graph.RecordRef;
@@ -45,6 +46,18 @@ class BlindCheck {
 	BlindCheck(NotebookQueries queries, CustomerCheck customers) {
 		this.queries = queries;
 		this.customers = customers;
+	}
+
+	/**
+	 * Those companies that the company knows, whoever works them, as they are written.
+	 */
+	Set<String> knownCompanies(Viewer viewer, Set<String> companies) {
+		return this.customers.check(viewer, companies)
+			.entrySet()
+			.stream()
+			.filter((found) -> !found.getValue().isEmpty())
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
 	}
 
 	List<Standing> check(Viewer viewer, List<NotebookData> entries) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import io.onethread.access.Role;
@@ -55,6 +56,15 @@ public class NotebookService {
 	public List<Standing> standings(Viewer viewer, List<NotebookData> entries) {
 		require(viewer);
 		return this.check.check(viewer, entries);
+	}
+
+	/**
+	 * Which of these companies are customers already, whoever works them: that they are,
+	 * and no more.
+	 */
+	public Set<String> knownCompanies(Viewer viewer, Set<String> companies) {
+		require(viewer);
+		return this.check.knownCompanies(viewer, companies);
 	}
 
 	/** What came in lately, the newest first. */

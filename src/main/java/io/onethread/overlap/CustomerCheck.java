@@ -2,6 +2,7 @@ package io.onethread.overlap;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -175,6 +176,7 @@ public class CustomerCheck {
 			.stream()
 			.map(Reason::of)
 			.filter((reason) -> !reason.isPrior())
+			.sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())))
 			.map((reason) -> reason.seen(true, customer.sight() == Sight.FULL))
 			.toList();
 		return new CheckMatch(match.profile().id(), customer.name(), customer.city(), customer.owner(),

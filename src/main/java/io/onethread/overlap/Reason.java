@@ -36,6 +36,11 @@ public record Reason(String code, List<String> values, double weight) {
 				this.weight);
 	}
 
+	/** The key of the text that says it. */
+	String key() {
+		return "overlap.reason." + this.code.toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
 	/** Whether it is where the reckoning starts rather than something found. */
 	public boolean isPrior() {
 		return this.code.equals(EvidenceKind.PRIOR.name());

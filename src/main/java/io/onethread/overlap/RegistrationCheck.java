@@ -61,9 +61,7 @@ class RegistrationCheck implements NewCustomerCheck {
 				match.reasons()
 					.stream()
 					.filter((reason) -> reason.weight() > 0)
-					.map((reason) -> new Reason(
-							"overlap.reason." + reason.code().toLowerCase(Locale.ROOT).replace('_', '-'),
-							reason.values()))
+					.map((reason) -> new NewCustomerCheck.Reason(reason.key(), reason.values()))
 					.toList(),
 				(place == null) ? null : new Division(place.id(), place.name(), place.nameEn()), match.clear(),
 				(match.asked() == null) ? null : match.asked().state().name().toLowerCase(Locale.ROOT));

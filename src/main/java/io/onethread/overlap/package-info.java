@@ -3,7 +3,7 @@
  * look like one, and the check of a name before it is registered.
  */
 @ApplicationModule(allowedDependencies = { "graph", "access", "customer", "matching", "orders", "shell", "graphcanvas",
-		"sheet", "sheet :: ui", "notice" })
+		"sheet", "sheet :: ui", "notice", "importing" })
 @NullMarked
 package io.onethread.overlap;
 

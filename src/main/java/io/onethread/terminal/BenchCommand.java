@@ -30,7 +30,7 @@ final class BenchCommand implements Callable<Integer> {
 	private List<String> names = List.of();
 
 	@Option(names = "--customers", paramLabel = "N", defaultValue = "100000",
-			description = "How many customers the health benchmark adds (default: ${DEFAULT-VALUE}).")
+			description = "How many customers the check and health benchmarks add (default: ${DEFAULT-VALUE}).")
 	private int customers = 100_000;
 
 	@Option(names = "--orders", paramLabel = "N", defaultValue = "1000000",

@@ -16,10 +16,13 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 
 @Command(name = "import", mixinStandardHelpOptions = true,
-		description = "Imports files. Exit code 0: all rows taken; 3: some refused; 1: failed.")
+		description = "Imports files. Exit code 0: all rows taken; 3: some refused; 4: some known and nothing done; "
+				+ "1: failed.")
 final class ImportCommand implements Callable<Integer> {
 
 	private static final int SOME_REFUSED = 3;
+
+	private static final int SOME_KNOWN = 4;
 
 	private final Server server;
 
@@ -33,6 +36,11 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--dry-run", description = "Says what would happen and changes nothing.")
 	private boolean dryRun;
 
+	@Option(names = "--known", paramLabel = "WHAT", defaultValue = "bring",
+			description = "What to do with companies that look like customers that are there: bring, leave-out or stop "
+					+ "(default: ${DEFAULT-VALUE}). All but bring try the import first.")
+	private String known = "bring";
+
 	@Mixin
 	private ServerOptions options = new ServerOptions();
 
@@ -42,16 +50,66 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException, InterruptedException {
+		if (!List.of("bring", "leave-out", "stop").contains(this.known)) {
+			throw new TerminalProblem("--known takes bring, leave-out or stop");
+		}
+		try (Connection connection = Connection.open(this.server, this.options)) {
+			ServerClient client = connection.client();
+			if (this.dryRun) {
+				String trial = upload(client, true, "");
+				JsonNode state = finished(client, trial);
+				tellKnown(client, trial);
+				return report(client, trial, state);
+			}
+			String leaveOut = "";
+			if (!this.known.equals("bring")) {
+				String trial = upload(client, true, "");
+				JsonNode state = finished(client, trial);
+				if (!state.path("state").asString().equals("FINISHED")) {
+					return report(client, trial, state);
+				}
+				if (tellKnown(client, trial) > 0 && this.known.equals("stop")) {
+					System.out.println("Nothing was imported.");
+					return SOME_KNOWN;
+				}
+				leaveOut = trial.substring(trial.lastIndexOf('/') + 1);
+			}
+			String run = upload(client, false, leaveOut);
+			return report(client, run, finished(client, run));
+		}
+	}
+
+	private String upload(ServerClient client, boolean trial, String leaveOut)
+			throws IOException, InterruptedException {
 		MultipartForm form = new MultipartForm();
 		form.field("mapping",
 				Files.isRegularFile(Path.of(this.mapping)) ? Files.readString(Path.of(this.mapping)) : this.mapping);
-		form.field("dryRun", String.valueOf(this.dryRun));
-		files().forEach((file) -> form.file("files", file));
-		try (Connection connection = Connection.open(this.server, this.options)) {
-			ServerClient client = connection.client();
-			String run = client.upload("/api/v1/imports", form.contentType(), form.publisher());
-			return report(client, run, finished(client, run));
+		form.field("dryRun", String.valueOf(trial));
+		form.field("leaveOut", leaveOut);
+		for (Path file : files()) {
+			form.file("files", file);
 		}
+		return client.upload("/api/v1/imports", form.contentType(), form.publisher());
+	}
+
+	/** Says which companies are known already, and how many look like other customers. */
+	private static long tellKnown(ServerClient client, String trial) {
+		JsonNode known = client.get(trial + "/known");
+		if (known.path("companies").asLong() > 0) {
+			System.out.printf(
+					"%,d of your %,d companies are already known: %,d from an earlier import, %,d look like "
+							+ "other customers%n",
+					known.path("known").asLong(), known.path("companies").asLong(), known.path("brought").asLong(),
+					known.path("alike").asLong());
+			known.path("items").forEach(ImportCommand::tell);
+		}
+		return known.path("alike").asLong();
+	}
+
+	private static void tell(JsonNode item) {
+		String there = item.path("name").isNull() ? (item.path("askDivision").isNull() ? "no division works it"
+				: "known in " + item.path("askDivision").asString()) : item.path("name").asString();
+		System.out.printf("  %s: %s%n", item.path("company").asString(), there);
 	}
 
 	private List<Path> files() throws IOException {

@@ -43,7 +43,7 @@ class CanaryTests {
 
 	private static final List<String> SECRETS = List.of("secret-customer", "secret-sister", "secret-contact",
 			"secret-project", "secret-order", "secret-activity", "secret-task", "private-activity", "secret-report",
-			"secret-alert", "secret-case", "secret-inquiry");
+			"secret-alert", "secret-case", "secret-pooled", "secret-entry-pool", "secret-inquiry");
 
 	/** What a rep keeps to themselves, whoever asks. */
 	private static final String PRIVATE = "zqprivate";
@@ -80,6 +80,11 @@ class CanaryTests {
 			MERGE (gone)-[at:WORKS_AT]->(customer) SET at.until = date() - duration({days: 9})
 			MERGE (before:Rep:Record {id: 'rep-before'}) SET before.name = $word
 			MERGE (before)-[owned:OWNED]->(customer) SET owned.until = date() - duration({days: 9})
+			MERGE (pooled:Customer:Record {id: 'secret-pooled'}) SET pooled.name = $word, pooled.searchName = $word
+			MERGE (entry:PoolEntry {id: 'secret-entry-pool'})
+			SET entry.state = 'open', entry.division = 'own-division', entry.day = date(), entry.grade = 'A',
+			  entry.owners = ['rep-before'], entry.former = ['rep-before'], entry.rule = $word, entry.why = 'ORDER'
+			MERGE (pooled)-[:POOLED]->(entry)
 			""";
 
 	@Autowired

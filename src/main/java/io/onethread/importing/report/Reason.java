@@ -50,6 +50,8 @@ public enum Reason {
 	NOT_FOUND,
 	/** A name that several records have: label, how many. */
 	AMBIGUOUS,
+	/** The company is known already and was to be left out. */
+	LEFT_OUT,
 	/** A key that an earlier row brought with other values: label. */
 	REPEATED_KEY;
 

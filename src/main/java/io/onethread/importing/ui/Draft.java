@@ -70,6 +70,13 @@ final class Draft {
 		return known;
 	}
 
+	/** Starts a run with files. */
+	private interface Starting {
+
+		ImportRun start(List<NamedFile> files) throws InvalidMapping;
+
+	}
+
 	/** Takes a file in, in the place of one with the same name. */
 	void add(Received file) {
 		this.files.stream().filter((other) -> other.name().equals(file.name())).toList().forEach(this::remove);
@@ -92,6 +99,15 @@ final class Draft {
 
 	/** Starts a run with the files; they stay here too. */
 	ImportRun start(Viewer viewer, String mapping, boolean dryRun, Locale locale) throws InvalidMapping {
+		return start(viewer, (files) -> this.imports.start(viewer, mapping, files, dryRun, locale));
+	}
+
+	/** Starts a run without what a trial found to be known; the files stay here too. */
+	ImportRun startWithoutKnown(Viewer viewer, String mapping, String trial, Locale locale) throws InvalidMapping {
+		return start(viewer, (files) -> this.imports.startWithoutKnown(viewer, mapping, files, trial, locale));
+	}
+
+	private ImportRun start(Viewer viewer, Starting starting) throws InvalidMapping {
 		Path copies = this.imports.receiving(viewer);
 		try {
 			List<NamedFile> given = new ArrayList<>();
@@ -100,7 +116,7 @@ final class Draft {
 				copy(file.file().path(), copy);
 				given.add(new NamedFile(copy, file.name()));
 			}
-			return this.imports.start(viewer, mapping, given, dryRun, locale);
+			return starting.start(given);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

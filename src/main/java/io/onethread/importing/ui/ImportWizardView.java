@@ -139,7 +139,8 @@ class ImportWizardView extends Div implements HasDynamicTitle {
 		Attempt tried = this.attempt;
 		if (tried != null) {
 			this.trial.stop();
-			ImportRun run = run(tried, false);
+			Optional<String> trial = this.trial.leavingOut();
+			ImportRun run = trial.isPresent() ? runWithoutKnown(tried, trial.get()) : run(tried, false);
 			getUI().ifPresent((ui) -> ui.navigate("imports/" + run.id()));
 		}
 	}
@@ -147,6 +148,16 @@ class ImportWizardView extends Div implements HasDynamicTitle {
 	private ImportRun run(Attempt wanted, boolean dry) {
 		try {
 			return this.draft.start(this.viewers.current(), wanted.mapping() + "\n", dry, this.words.locale());
+		}
+		catch (InvalidMapping ex) {
+			throw new IllegalStateException("The mapping was checked before", ex);
+		}
+	}
+
+	private ImportRun runWithoutKnown(Attempt wanted, String trial) {
+		try {
+			return this.draft.startWithoutKnown(this.viewers.current(), wanted.mapping() + "\n", trial,
+					this.words.locale());
 		}
 		catch (InvalidMapping ex) {
 			throw new IllegalStateException("The mapping was checked before", ex);

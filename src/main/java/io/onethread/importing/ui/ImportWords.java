@@ -38,6 +38,11 @@ final class ImportWords {
 		return this.texts.getTranslation(PREFIX + key, this.locale, parameters);
 	}
 
+	/** A text that another module gave the key of, or that is said elsewhere too. */
+	String text(String key, Object... parameters) {
+		return this.texts.getTranslation(key, this.locale, parameters);
+	}
+
 	String number(long number) {
 		return NumberFormat.getIntegerInstance(this.locale).format(number);
 	}

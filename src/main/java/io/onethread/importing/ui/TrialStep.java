@@ -2,6 +2,7 @@ package io.onethread.importing.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -33,6 +34,8 @@ class TrialStep extends Div {
 
 	private final RunNotes notes;
 
+	private final KnownCard known;
+
 	private final Div problems = new Div();
 
 	private final Live live = new Live(this, this::refresh);
@@ -47,6 +50,7 @@ class TrialStep extends Div {
 		this.progress = new RunProgress(words);
 		this.counts = new RunCounts(words);
 		this.notes = new RunNotes(words);
+		this.known = new KnownCard(imports, viewers, words);
 		addClassName("ot-import-details");
 		this.state.getElement().setAttribute("role", "status");
 		Paragraph help = new Paragraph(words.say("trial.help"));
@@ -54,7 +58,7 @@ class TrialStep extends Div {
 		Card card = new Card(words.say("trial"), "", this.progress, this.counts, this.notes);
 		card.addToHead(this.state);
 		this.problems.addClassName("ot-import-details");
-		add(help, card, this.problems);
+		add(help, card, this.known, this.problems);
 	}
 
 	/** Follows a trial from its start. */
@@ -66,6 +70,11 @@ class TrialStep extends Div {
 	/** Whether nothing that was found speaks against importing. */
 	boolean passable() {
 		return this.run != null && this.run.state() != State.FAILED;
+	}
+
+	/** The trial whose known companies are to be left out, if they are. */
+	Optional<String> leavingOut() {
+		return Optional.ofNullable(this.run).map(ImportRun::id).filter((id) -> this.known.leavesOut());
 	}
 
 	/** Stops the trial if it still goes on, for its outcome no longer matters. */
@@ -94,6 +103,7 @@ class TrialStep extends Div {
 		this.progress.show(now);
 		this.counts.show(now);
 		this.notes.show(now);
+		this.known.show(now);
 		this.problems.removeAll();
 		if (!now.state().active() && now.problems() > 0) {
 			this.imports.problems(this.viewers.current(), now.id()).ifPresent((file) -> {

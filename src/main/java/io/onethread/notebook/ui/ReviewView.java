@@ -1,6 +1,7 @@
 package io.onethread.notebook.ui;
 
 import java.util.List;
+import java.util.Set;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
@@ -52,6 +53,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final PageHeader header;
 
+	private final Div known = new Div();
+
 	private final Div rows = new Div();
 
 	private final Div pages = new Div();
@@ -75,7 +78,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.rows.getElement().setAttribute("role", "list");
 		this.pages.addClassName("ot-actions");
 		Shortcuts.addShortcutListener(this, this::keep, Key.ENTER, KeyModifier.CONTROL);
-		add(this.header, keys, this.rows, this.pages);
+		add(this.header, this.known, keys, this.rows, this.pages);
 	}
 
 	@Override
@@ -90,6 +93,10 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			event.forwardTo(NotebookView.class);
 			return;
 		}
+		Set<String> companies = KnownLine.companies(this.review.items());
+		this.known.removeAll();
+		this.known.add(new KnownLine(this.review.items(), companies,
+				this.desk.notebook().knownCompanies(this.viewers.current(), companies), () -> show(this.page)));
 		show(0);
 	}
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.server.VaadinSession;
@@ -80,6 +81,32 @@ class CustomersViewTests extends SpringBrowserlessTest {
 		button("Add customer").click();
 		assertThat(this.customers.list(this.viewers.of("ann"), false, new ListRequest("dialog", "name", false, 0, 10))
 			.items()).singleElement().satisfies((row) -> assertThat(row.city()).isEqualTo("Suzhou"));
+	}
+
+	@Test
+	void whatIsTypedIsLookedForAtOnceAndWhatOneMayNotSeeIsAskedAfter() {
+		show("ann", "customers");
+		button("New customer").click();
+		assertThat(text($(NewCustomerDialog.class).single())).contains("What is known already shows here");
+		field("Registered name").setValue("Never Heard Of Ltd");
+		assertThat(text($(NewCustomerDialog.class).single())).contains("Nothing like it is known so far");
+		field("Registered name").setValue("Bright Lenses");
+		assertThat(text($(NewCustomerDialog.class).single())).contains("most likely the same", "Rep ben",
+				"Use this one instead");
+		assertThat(field("Why add it all the same?").isVisible()).isTrue();
+		field("Registered name").setValue("CANARYCY Instruments");
+		assertThat(text($(NewCustomerDialog.class).single())).contains("A customer like this is known in Instruments.",
+				"its name is like what you typed");
+		assertThat(text($(NewCustomerDialog.class).single())).doesNotContain("Rep cy", "仪器", "上海");
+		button("Ask there").click();
+		button("Ask").click();
+		TextArea why = $(TextArea.class).single();
+		assertThat(why.getErrorMessage()).contains("Say why you ask");
+		why.setValue("they called us");
+		button("Ask").click();
+		assertThat(text($(NewCustomerDialog.class).single())).contains("You asked. No answer yet.");
+		this.company.run("MATCH (n) WHERE n:Inquiry OR n:Notice AND n.text STARTS WITH 'notice.overlap.inquiry' "
+				+ "DETACH DELETE n");
 	}
 
 	@Test

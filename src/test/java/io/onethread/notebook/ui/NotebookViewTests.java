@@ -79,6 +79,20 @@ class NotebookViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	void whatIsReadSaysHowManyOfItsCompaniesAreKnownAndLeavesThemOut() {
+		show("ann", "notebook");
+		button("Bring in").click();
+		$(TextArea.class).single().setValue("""
+				王小明，CANARYCY 仪器，13800138000，采购经理
+				韩梅梅，从未听说的面包房，13800138001，店长
+				""");
+		button("Read").click();
+		assertThat(text(UI.getCurrent())).contains("1 of the 2 companies are already known");
+		button("Leave those out").click();
+		assertThat(button("Keep 1").isEnabled()).isTrue();
+	}
+
+	@Test
 	void whatIsPastedAsNothingSaysWhatToDo() {
 		show("ann", "notebook");
 		button("Bring in").click();

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.protection.ui;
+
+import org.jspecify.annotations.NullMarked;
