@@ -154,14 +154,16 @@ public class FacetSearch {
 	}
 
 	/** Whether it meets what is wanted, but for one that is left open. */
-	private static boolean meetsAll(Known one, Map<By, Set<String>> narrowed,
-			@Nullable By open) {
+	private static boolean meetsAll(Known one, Map<By, Set<String>> narrowed, @Nullable By open) {
 		return narrowed.entrySet()
 			.stream()
 			.allMatch((wanted) -> wanted.getKey() == open || one.meets(wanted.getKey(), wanted.getValue()));
 	}
 
-	/** How well it answers, in steps: the whole name, a part or a sound of it, words, slips. */
+	/**
+	 * How well it answers, in steps: the whole name, a part or a sound of it, words,
+	 * slips.
+	 */
 	private static int goodness(Match match) {
 		int rank = match.rank();
 		return (rank < 2) ? 0 : (rank < 6) ? 1 : (rank < 100) ? 2 : 3;

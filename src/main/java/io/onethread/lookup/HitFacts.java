@@ -19,8 +19,8 @@ import org.neo4j.driver.Value;
  * @param distance 0 what is the viewer's own, 1 their team's, 2 where they help, 3 their
  * division's, 4 anybody's
  */
-public record HitFacts(@Nullable Place division, @Nullable Place branch, @Nullable String city,
-		@Nullable String status, @Nullable Double value, @Nullable LocalDate last, int distance) {
+public record HitFacts(@Nullable Place division, @Nullable Place branch, @Nullable String city, @Nullable String status,
+		@Nullable Double value, @Nullable LocalDate last, int distance) {
 
 	/** Nothing is known. */
 	static final HitFacts NONE = new HitFacts(null, null, null, null, null, null, 4);

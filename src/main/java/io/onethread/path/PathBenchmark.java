@@ -73,9 +73,7 @@ class PathBenchmark implements Benchmark {
 	}
 
 	private List<Way> find(Viewer viewer, Pair pair) {
-		return this.paths.ways(viewer, pair.rep(), pair.contact(), COUNT)
-			.map(PathService.Ways::ways)
-			.orElse(List.of());
+		return this.paths.ways(viewer, pair.rep(), pair.contact(), COUNT).map(PathService.Ways::ways).orElse(List.of());
 	}
 
 	private static double at(double[] sorted, double share) {

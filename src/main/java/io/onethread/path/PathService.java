@@ -18,9 +18,9 @@ import org.springframework.stereotype.Service;
 
 /**
  * Finds the best ways between two records that the viewer may know of, by what ties
- * people, customers and projects. Whether a way is there does not depend on who asks; what
- * of it is shown does: a record that the viewer may not know of, and whoever is tied to it,
- * becomes a colleague in a branch.
+ * people, customers and projects. Whether a way is there does not depend on who asks;
+ * what of it is shown does: a record that the viewer may not know of, and whoever is tied
+ * to it, becomes a colleague in a branch.
  */
 @Service
 public class PathService implements Warming {
@@ -117,7 +117,8 @@ public class PathService implements Warming {
 	}
 
 	private static void note(Map<String, Map<String, Tie>> ties, String from, String to, Tie tie) {
-		ties.computeIfAbsent(from, (id) -> new HashMap<>()).merge(to, tie, (one, other) -> (one.strength() >= other.strength()) ? one : other);
+		ties.computeIfAbsent(from, (id) -> new HashMap<>())
+			.merge(to, tie, (one, other) -> (one.strength() >= other.strength()) ? one : other);
 	}
 
 	static Stop stop(Node node) {
@@ -149,8 +150,7 @@ public class PathService implements Warming {
 					this.reps.stream()
 						.filter((rep) -> !rep.id().equals(id))
 						.filter((rep) -> ties.stream().noneMatch((tie) -> tie.to().equals(rep.id())))
-						.forEach((rep) -> more
-							.add(new Tie(rep.id(), rep.kind(), List.of("COLLEAGUE"), COLLEAGUES)));
+						.forEach((rep) -> more.add(new Tie(rep.id(), rep.kind(), List.of("COLLEAGUE"), COLLEAGUES)));
 				}
 				all.put(id, more);
 			});

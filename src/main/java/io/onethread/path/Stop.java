@@ -27,11 +27,7 @@ public record Stop(String kind, @Nullable String id, String name, @Nullable Stri
 
 	/** The branches of several hidden ones that became one. */
 	static Stop merged(List<Stop> stops) {
-		String branch = stops.stream()
-			.map(Stop::where)
-			.filter(java.util.Objects::nonNull)
-			.findFirst()
-			.orElse(null);
+		String branch = stops.stream().map(Stop::where).filter(java.util.Objects::nonNull).findFirst().orElse(null);
 		return hidden(branch, stops.stream().mapToInt(Stop::hidden).sum());
 	}
 

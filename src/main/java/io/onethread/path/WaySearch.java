@@ -76,7 +76,9 @@ final class WaySearch {
 			this.labels.put(root, new ArrayList<>(List.of(new Label(root, List.of(root), 0))));
 		}
 
-		/** The best that was not asked about, as far as it may still be a part of a way. */
+		/**
+		 * The best that was not asked about, as far as it may still be a part of a way.
+		 */
 		List<Label> next() {
 			return this.labels.values()
 				.stream()
@@ -126,7 +128,13 @@ final class WaySearch {
 			return false;
 		}
 		double open = Math.min(cheapest(near), cheapest(far));
-		double worst = this.found.values().stream().mapToDouble(Double::doubleValue).sorted().limit(count).max().orElse(0);
+		double worst = this.found.values()
+			.stream()
+			.mapToDouble(Double::doubleValue)
+			.sorted()
+			.limit(count)
+			.max()
+			.orElse(0);
 		return open >= worst;
 	}
 
@@ -183,13 +191,11 @@ final class WaySearch {
 				chosen.add(one);
 			}
 		}
-		sorted.stream()
-			.filter((one) -> chosen.size() < count && !chosen.contains(one))
-			.forEach((one) -> {
-				if (chosen.size() < count) {
-					chosen.add(one);
-				}
-			});
+		sorted.stream().filter((one) -> chosen.size() < count && !chosen.contains(one)).forEach((one) -> {
+			if (chosen.size() < count) {
+				chosen.add(one);
+			}
+		});
 		chosen.sort(Comparator.comparingDouble(Found::cost));
 		return chosen;
 	}

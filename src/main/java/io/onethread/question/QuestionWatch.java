@@ -102,10 +102,8 @@ class QuestionWatch {
 		if (added.isEmpty() && now.size() == watched.known().size()) {
 			return;
 		}
-		boolean first = !this.cypher
-			.save("question/save_known",
-					Map.of("id", watched.id(), "round", watched.round(), "known", now, "at", ZonedDateTime.now(ZoneId.systemDefault())),
-					(row) -> row)
+		boolean first = !this.cypher.save("question/save_known", Map.of("id", watched.id(), "round", watched.round(),
+				"known", now, "at", ZonedDateTime.now(ZoneId.systemDefault())), (row) -> row)
 			.isEmpty();
 		if (first && !added.isEmpty()) {
 			String whom = (viewer.rep() != null) ? viewer.rep() : viewer.user();

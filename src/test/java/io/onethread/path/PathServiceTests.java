@@ -43,7 +43,10 @@ class PathServiceTests {
 	void whoMetSomebodyLeadsThereWithTheirEvidence() {
 		Way way = ways(ANA, "q-ana", "q-wang").getFirst();
 		assertThat(ids(way)).startsWith("q-ana").endsWith("q-wang");
-		Way direct = ways(ANA, "q-ana", "q-wang").stream().filter((one) -> one.stops().size() == 2).findFirst().orElseThrow();
+		Way direct = ways(ANA, "q-ana", "q-wang").stream()
+			.filter((one) -> one.stops().size() == 2)
+			.findFirst()
+			.orElseThrow();
 		assertThat(direct.steps().getFirst().types()).contains("MET");
 		assertThat(direct.steps().getFirst().evidence().times()).isOne();
 		assertThat(direct.steps().getFirst().evidence().last()).isEqualTo(Firm.TODAY.minusDays(5));
@@ -66,7 +69,8 @@ class PathServiceTests {
 
 	@Test
 	void whatTheReaderMayNotKnowOfIsAColleagueInABranch() {
-		// Both Ana and Cai have met this person, Cai at a customer of which Ana knows nothing.
+		// Both Ana and Cai have met this person, Cai at a customer of which Ana knows
+		// nothing.
 		this.cypher.write((tx) -> this.writer.write(tx, "test", "run",
 				List.of(new RecordRow("Customer", "q-secret", java.util.Map.of("name", "秘密公司")),
 						new RecordRow("Project", "q-hush", java.util.Map.of("name", "秘密项目", "status", "open"))),
@@ -78,8 +82,8 @@ class PathServiceTests {
 		List<Way> ways = ways(ANA, "q-cai", "q-chen");
 		assertThat(ways).isNotEmpty();
 		assertThat(ways.toString()).doesNotContain("秘密").doesNotContain("q-secret").doesNotContain("q-hush");
-		assertThat(ways).anySatisfy((way) -> assertThat(way.stops())
-			.anySatisfy((stop) -> assertThat(stop.isHidden()).isTrue()));
+		assertThat(ways)
+			.anySatisfy((way) -> assertThat(way.stops()).anySatisfy((stop) -> assertThat(stop.isHidden()).isTrue()));
 		assertThat(ways).flatExtracting(Way::stops)
 			.filteredOn(Stop::isHidden)
 			.allSatisfy((stop) -> assertThat(stop.where()).isEqualTo("上海分公司"));

@@ -87,7 +87,8 @@ class WaySearchTests {
 				assertThat(found).isEmpty();
 			}
 			else {
-				assertThat(found.getFirst().cost()).as("seed %d", seed).isEqualTo(least, org.assertj.core.data.Offset.offset(1e-9));
+				assertThat(found.getFirst().cost()).as("seed %d", seed)
+					.isEqualTo(least, org.assertj.core.data.Offset.offset(1e-9));
 			}
 		}
 	}
@@ -140,8 +141,10 @@ class WaySearchTests {
 
 	private void tie(String one, String other, double strength) {
 		if (!one.equals(other)) {
-			this.graph.computeIfAbsent(one, (id) -> new ArrayList<>()).add(new Tie(other, "Customer", List.of("T"), strength));
-			this.graph.computeIfAbsent(other, (id) -> new ArrayList<>()).add(new Tie(one, "Customer", List.of("T"), strength));
+			this.graph.computeIfAbsent(one, (id) -> new ArrayList<>())
+				.add(new Tie(other, "Customer", List.of("T"), strength));
+			this.graph.computeIfAbsent(other, (id) -> new ArrayList<>())
+				.add(new Tie(one, "Customer", List.of("T"), strength));
 		}
 	}
 

@@ -247,8 +247,7 @@ class SearchBar extends Div {
 	private void go(String path) {
 		close();
 		int start = path.indexOf('?');
-		UI.getCurrent()
-			.navigate(path.substring(0, start), QueryParameters.fromString(path.substring(start + 1)));
+		UI.getCurrent().navigate(path.substring(0, start), QueryParameters.fromString(path.substring(start + 1)));
 	}
 
 	private void open(RecordRef record) {

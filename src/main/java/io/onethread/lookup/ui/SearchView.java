@@ -70,15 +70,16 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		String typed = event.getLocation().getQueryParameters().getSingleParameter("q").orElse("").strip();
 		Viewer viewer = this.viewers.current();
 		if (typed.isEmpty()) {
-			add(header,
-					new EmptyState(getTranslation("lookup.search.empty"), getTranslation("lookup.search.empty.remedy")));
+			add(header, new EmptyState(getTranslation("lookup.search.empty"),
+					getTranslation("lookup.search.empty.remedy")));
 			earlier(viewer);
 			return;
 		}
 		Map<By, Set<String>> narrowed = FacetList.narrowed(event.getLocation().getQueryParameters());
 		Result result = this.search.search(viewer, typed, narrowed, FacetSearch.MOST);
 		header = new PageHeader(getTranslation("lookup.search"), pin(typed));
-		header.setNote(getTranslation("lookup.search.found", narrowed.isEmpty() ? result.total() : result.left(), typed));
+		header
+			.setNote(getTranslation("lookup.search.found", narrowed.isEmpty() ? result.total() : result.left(), typed));
 		add(header);
 		asked(viewer, typed);
 		if (result.left() == 0) {
@@ -100,11 +101,13 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	/** Where the words read as a question too, the way to its answer. */
 	private void asked(Viewer viewer, String typed) {
-		Optional.ofNullable(this.phrases).flatMap((reader) -> reader.read(viewer, typed, getLocale())).ifPresent((phrase) -> {
-			Anchor link = new Anchor(phrase.path(), getTranslation("lookup.asked", phrase.words()));
-			link.addClassName("lookup-asked");
-			add(link);
-		});
+		Optional.ofNullable(this.phrases)
+			.flatMap((reader) -> reader.read(viewer, typed, getLocale()))
+			.ifPresent((phrase) -> {
+				Anchor link = new Anchor(phrase.path(), getTranslation("lookup.asked", phrase.words()));
+				link.addClassName("lookup-asked");
+				add(link);
+			});
 	}
 
 	private Button pin(String typed) {

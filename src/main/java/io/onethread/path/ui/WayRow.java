@@ -44,9 +44,10 @@ class WayRow extends ListItem {
 			box.add(link);
 		}
 		Span what = new Span(stop.isHidden() ? words.say("ask-there")
-				: String.join(" · ", java.util.stream.Stream.of(words.say("kind." + stop.kind()), stop.where())
-					.filter((text) -> text != null && !text.isBlank())
-					.toList()));
+				: String.join(" · ",
+						java.util.stream.Stream.of(words.say("kind." + stop.kind()), stop.where())
+							.filter((text) -> text != null && !text.isBlank())
+							.toList()));
 		what.addClassName("ot-why");
 		box.add(what);
 		return box;

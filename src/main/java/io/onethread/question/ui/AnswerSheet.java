@@ -44,8 +44,8 @@ final class AnswerSheet {
 				}
 			}
 		});
-		return new Book("question", title, this.words.day(LocalDate.now(ZoneId.systemDefault())), this.words.locale(), address,
-				List.of(sheet));
+		return new Book("question", title, this.words.day(LocalDate.now(ZoneId.systemDefault())), this.words.locale(),
+				address, List.of(sheet));
 	}
 
 	private List<Column> columns(Kind kind) {
