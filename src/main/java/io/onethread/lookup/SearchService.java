@@ -72,13 +72,15 @@ public class SearchService {
 		if (typed.isEmpty()) {
 			return SearchHits.NONE;
 		}
-		return this.cypher.read((tx) -> {
-			List<Matches> matches = SearchQueries.matches(tx, viewer, typed, type, Math.max(perType, ENOUGH));
-			if (matches.stream().mapToLong(Matches::total).sum() < ENOUGH) {
-				matches = with(matches, slips(tx, viewer, typed, type));
-			}
-			return hits(tx, viewer, typed, matches, perType, most);
-		});
+		return this.cypher
+			.read((tx) -> hits(tx, viewer, typed, matches(tx, viewer, typed, type, perType), perType, most));
+	}
+
+	/** What answers, and where that is little, what may have been meant. */
+	List<Matches> matches(GraphTransaction tx, Viewer viewer, TypedText typed, @Nullable String type, int perType) {
+		List<Matches> matches = SearchQueries.matches(tx, viewer, typed, type, Math.max(perType, ENOUGH));
+		return (matches.stream().mapToLong(Matches::total).sum() < ENOUGH)
+				? with(matches, slips(tx, viewer, typed, type)) : matches;
 	}
 
 	private static SearchHits hits(GraphTransaction tx, Viewer viewer, TypedText typed, List<Matches> matches,
@@ -109,7 +111,7 @@ public class SearchService {
 		return matches.stream().filter((one) -> one.kind().equals(kind)).mapToLong(Matches::total).sum();
 	}
 
-	private static SearchMatch why(TypedText typed, Found found) {
+	static SearchMatch why(TypedText typed, Found found) {
 		return SearchText.why(typed.typed(), found.properties())
 			.orElseGet(() -> new SearchMatch(MatchedBy.NAME_PART, "name", found.record().name()));
 	}

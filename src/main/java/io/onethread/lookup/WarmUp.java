@@ -33,16 +33,22 @@ class WarmUp {
 
 	private static final String NOBODY = "nobody";
 
+	private static final Viewer NOBODY_AT_ALL = new Viewer(NOBODY, NOBODY, Role.ADMINISTRATOR, null, NOBODY, null,
+			List.of());
+
 	private static final Duration LOOKS = Duration.ofMillis(500);
 
 	private final Cypher cypher;
 
 	private final ObjectProvider<BackgroundWork> works;
 
+	private final ObjectProvider<Warming> others;
+
 	private final ScheduledExecutorService worker = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("lookup-warm-up").factory());
 
-	WarmUp(Cypher cypher, ObjectProvider<BackgroundWork> works) {
+	WarmUp(Cypher cypher, ObjectProvider<BackgroundWork> works, ObjectProvider<Warming> others) {
+		this.others = others;
 		this.cypher = cypher;
 		this.works = works;
 	}
@@ -65,6 +71,7 @@ class WarmUp {
 		}
 		try {
 			run(this.cypher);
+			this.others.orderedStream().forEach((one) -> one.warm(NOBODY_AT_ALL));
 		}
 		catch (RuntimeException ex) {
 			log.debug("The queries of lookups are planned when somebody asks", ex);
@@ -74,7 +81,7 @@ class WarmUp {
 
 	/** Asks for nothing, in the name of somebody who may see nothing. */
 	static void run(Cypher cypher) {
-		Viewer viewer = new Viewer(NOBODY, NOBODY, Role.ADMINISTRATOR, null, NOBODY, null, List.of());
+		Viewer viewer = NOBODY_AT_ALL;
 		TypedText typed = new TypedText(NOBODY);
 		cypher.read((tx) -> SearchQueries.matches(tx, viewer, typed, null, 1));
 		cypher.read((tx) -> SearchQueries.found(tx, viewer, List.of()));

@@ -59,6 +59,11 @@ class CanaryTests {
 					List.of("own-manager", "own-rep")),
 			new Viewer("e", "executive", Role.EXECUTIVE, null, "Executive", null, List.of()));
 
+	/** Where a question may begin: everywhere. */
+	private static final Map<String, Object> START = Map.of("every", true, "reps", List.of("own-rep"), "divisions",
+			List.of("own-division"), "cities", List.of(), "customers", List.of("secret-customer"), "parts",
+			List.of(CANARY), "contacts", List.of("secret-contact"), "people", true);
+
 	/** What the program keeps of the customer by itself, outside of records. */
 	private static final String DERIVED = """
 			MATCH (customer:Customer {id: 'secret-customer'})
@@ -314,7 +319,7 @@ class CanaryTests {
 			case "terms", "sounds", "texts" -> List.of(CANARY);
 			case "digits" -> "55550147";
 			case "skip", "offset" -> 0L;
-			case "limit", "size" -> 100L;
+			case "limit", "size", "most" -> 100L;
 			case "depth" -> 2L;
 			case "status" -> List.of("open", "planned", "done");
 			case "days" -> -1L;
@@ -328,6 +333,10 @@ class CanaryTests {
 			case "type" -> "OWNS";
 			case "overlaps" -> List.of("secret-overlap");
 			case "asked" -> List.of(asked());
+			case "q" -> Map.of("not", List.of());
+			case "start" -> START;
+			case "measure" -> Map.of("trade", true, "open", true, "last", true);
+			case "order" -> "stake";
 			default -> null;
 		};
 	}

@@ -15,10 +15,14 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
+import io.onethread.lookup.Phrases;
+import io.onethread.lookup.Phrases.Earlier;
+import io.onethread.lookup.Phrases.Phrase;
 import io.onethread.lookup.RecordRef;
 import io.onethread.lookup.SearchHit;
 import io.onethread.lookup.SearchHits;
 import io.onethread.lookup.SearchService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search bar: {@code /} or Ctrl-K goes to it, hits come while typing, the arrow keys
@@ -28,6 +32,8 @@ import io.onethread.lookup.SearchService;
 class SearchBar extends Div {
 
 	private static final int PER_TYPE = 4;
+
+	private static final int EARLIER = 8;
 
 	private static final String SHORTCUTS = """
 			if (!window.onethreadSearchKeys) {
@@ -47,19 +53,24 @@ class SearchBar extends Div {
 
 	private final transient Viewers viewers;
 
+	private final transient @Nullable Phrases phrases;
+
 	private final TextField field = new TextField();
 
 	private final Div list = new Div();
 
 	private final Span status = new Span();
 
-	private final List<HitRow> rows = new ArrayList<>();
+	private final List<BarRow> rows = new ArrayList<>();
+
+	private final transient List<Runnable> actions = new ArrayList<>();
 
 	private int active = -1;
 
-	SearchBar(SearchService search, Viewers viewers) {
+	SearchBar(SearchService search, Viewers viewers, @Nullable Phrases phrases) {
 		this.search = search;
 		this.viewers = viewers;
+		this.phrases = phrases;
 		addClassName("lookup-bar");
 		getElement().setAttribute("role", "search");
 		this.field.setPlaceholder(getTranslation("lookup.search.hint"));
@@ -82,6 +93,11 @@ class SearchBar extends Div {
 		this.field.addKeyDownListener(Key.ARROW_UP, (press) -> move(-1));
 		this.field.addKeyDownListener(Key.ESCAPE, (press) -> close());
 		this.field.addKeyDownListener(Key.ENTER, (press) -> enter());
+		this.field.addFocusListener((focus) -> {
+			if (this.field.getValue().isBlank()) {
+				earlier();
+			}
+		});
 		this.list.addClassName("lookup-list");
 		this.list.setId("lookup-list");
 		this.list.getElement().setAttribute("role", "listbox");
@@ -102,19 +118,22 @@ class SearchBar extends Div {
 	private void suggest(String typed) {
 		this.list.removeAll();
 		this.rows.clear();
+		this.actions.clear();
 		this.active = -1;
 		if (typed.isBlank()) {
 			close();
 			return;
 		}
 		Viewer viewer = this.viewers.current();
+		boolean asked = phrase(viewer, typed);
 		SearchHits hits = this.search.suggest(viewer, typed, PER_TYPE);
 		for (SearchHits.Group group : hits.groups()) {
 			if (!group.hits().isEmpty()) {
 				addGroup(group);
 			}
 		}
-		if (this.rows.isEmpty()) {
+		completions(viewer, typed);
+		if (this.rows.isEmpty() && !asked) {
 			Div nothing = new Div(new Span(getTranslation("lookup.search.nothing", typed)));
 			nothing.addClassName("lookup-nothing");
 			Span remedy = new Span(getTranslation("lookup.search.nothing.remedy"));
@@ -126,18 +145,72 @@ class SearchBar extends Div {
 		this.list.setVisible(true);
 	}
 
+	/** Before anything is typed: what is pinned, and what was asked lately. */
+	private void earlier() {
+		this.list.removeAll();
+		this.rows.clear();
+		this.actions.clear();
+		this.active = -1;
+		List<Earlier> all = (this.phrases == null) ? List.of()
+				: this.phrases.earlier(this.viewers.current(), getLocale(), EARLIER);
+		if (all.isEmpty()) {
+			return;
+		}
+		addHead(getTranslation("lookup.earlier"), "");
+		all.forEach((one) -> addRow(PhraseRows.earlier(nextId(), one), () -> go(one.path())));
+		this.list.setVisible(true);
+	}
+
+	/** What the words ask, where they ask anything. */
+	private boolean phrase(Viewer viewer, String typed) {
+		Phrases reader = this.phrases;
+		Phrase phrase = (reader == null) ? null : reader.read(viewer, typed, getLocale()).orElse(null);
+		if (reader == null || phrase == null) {
+			return false;
+		}
+		addHead(getTranslation("question.bar"), "");
+		addRow(PhraseRows.phrase(nextId(), UI.getCurrent(), reader, viewer, phrase), () -> go(phrase.path()));
+		return true;
+	}
+
+	private void completions(Viewer viewer, String typed) {
+		List<String> texts = (this.phrases == null) ? List.of()
+				: PhraseRows.completions(this.phrases, viewer, typed, UI.getCurrent(), PER_TYPE);
+		if (!texts.isEmpty()) {
+			addHead(getTranslation("question.bar.complete"), "");
+		}
+		for (String text : texts) {
+			addRow(PhraseRows.completion(nextId(), text), () -> {
+				this.field.setValue(text);
+				this.field.focus();
+				suggest(text);
+			});
+		}
+	}
+
 	private void addGroup(SearchHits.Group group) {
-		Div head = new Div(new Span(getTranslation("lookup.type." + group.type())),
-				new Span(String.valueOf(group.total())));
+		addHead(getTranslation("lookup.type." + group.type()), String.valueOf(group.total()));
+		for (SearchHit hit : group.hits()) {
+			addRow(new HitRow(hit, nextId()), () -> open(hit.record()));
+		}
+	}
+
+	private void addHead(String title, String count) {
+		Div head = new Div(new Span(title), new Span(count));
 		head.addClassName("lookup-list-head");
 		head.getElement().setAttribute("role", "presentation");
 		this.list.add(head);
-		for (SearchHit hit : group.hits()) {
-			HitRow row = new HitRow(hit, "lookup-hit-" + this.rows.size());
-			row.addClickListener((click) -> open(hit.record()));
-			this.rows.add(row);
-			this.list.add(row);
-		}
+	}
+
+	private void addRow(BarRow row, Runnable action) {
+		row.addClickListener((click) -> action.run());
+		this.rows.add(row);
+		this.actions.add(action);
+		this.list.add(row);
+	}
+
+	private String nextId() {
+		return "lookup-hit-" + this.rows.size();
 	}
 
 	private void move(int by) {
@@ -153,13 +226,28 @@ class SearchBar extends Div {
 
 	private void enter() {
 		if (this.active >= 0) {
-			open(this.rows.get(this.active).record());
+			this.actions.get(this.active).run();
 		}
 		else if (!this.field.getValue().isBlank()) {
 			String typed = this.field.getValue();
+			Viewer viewer = this.viewers.current();
+			Phrase phrase = (this.phrases == null) ? null : this.phrases.read(viewer, typed, getLocale()).orElse(null);
+			if (phrase != null) {
+				go(phrase.path());
+				return;
+			}
+			if (this.phrases != null) {
+				this.phrases.searched(viewer, typed);
+			}
 			close();
 			UI.getCurrent().navigate("search", QueryParameters.of("q", typed));
 		}
+	}
+
+	private void go(String path) {
+		close();
+		int start = path.indexOf('?');
+		UI.getCurrent().navigate(path.substring(0, start), QueryParameters.fromString(path.substring(start + 1)));
 	}
 
 	private void open(RecordRef record) {

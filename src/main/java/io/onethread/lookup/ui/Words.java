@@ -14,6 +14,7 @@ import java.util.Map;
 
 import com.vaadin.flow.component.Component;
 import io.onethread.lookup.Grounds;
+import io.onethread.lookup.HitFacts;
 import io.onethread.lookup.RecordRef;
 import io.onethread.lookup.Tie;
 import io.onethread.shell.Amount;
@@ -102,6 +103,19 @@ final class Words {
 			parts.add(text("lookup.link." + tie.links().getLast().type()));
 		}
 		return String.join(", ", parts);
+	}
+
+	/** What a search hit was ranked by: whose it is, what it is worth, how fresh. */
+	String ranked(HitFacts facts) {
+		List<String> parts = new ArrayList<>();
+		if (facts.distance() < 4) {
+			parts.add(text("lookup.distance." + facts.distance()));
+		}
+		money(parts, facts.value());
+		if (facts.last() != null) {
+			parts.add(ago(facts.last()));
+		}
+		return String.join(" · ", parts);
 	}
 
 	/** A property's value as it is shown. */

@@ -66,6 +66,33 @@ class LookupViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	void resultsAreNarrowedByLinksWithCounts() {
+		show("boss", "search", "q=华东");
+		FacetList facets = $(FacetList.class).single();
+		assertThat(text(facets)).contains("City", "南京", "Division", "Laser division");
+		show("boss", "search", "q=华东&city=南京");
+		assertThat($(HitRow.class).all()).extracting((row) -> row.record().id()).containsExactly("colleague");
+		assertThat($(com.vaadin.flow.component.html.Anchor.class, $(FacetList.class).single()).all())
+			.anyMatch((link) -> "true".equals(link.getElement().getAttribute("aria-current")));
+	}
+
+	@Test
+	void whatIsNotCalledSoIsMarked() {
+		show("lin", "search", "q=申江光学仪器厂");
+		assertThat(text($(HitRow.class).first())).contains("former name", "yours");
+		show("lin", "search", "q=hdgx");
+		assertThat(text($(HitRow.class).first())).contains("by its sound");
+	}
+
+	@Test
+	void aSearchIsPinnedAndFoundAgainBeforeTyping() {
+		show("lin", "search", "q=hdgx");
+		test($(Button.class).withText("Pin this search").single()).click();
+		show("lin", "search", "");
+		assertThat(text($(EarlierCard.class).single())).contains("hdgx", "pinned");
+	}
+
+	@Test
 	void aRecordIsShownWithItsThread() {
 		show("lin", "customers/hdgx", "");
 		assertThat(text($(RecordView.class).single())).contains("上海华东光学仪器有限公司", "East China Optics Ltd",

@@ -1,0 +1,98 @@
+package io.onethread.question.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.onethread.graph.RecordRef;
+import io.onethread.graphcanvas.CanvasGraph;
+import io.onethread.graphcanvas.CanvasLink;
+import io.onethread.graphcanvas.CanvasNode;
+import io.onethread.graphcanvas.CanvasTexts;
+import io.onethread.graphcanvas.GraphCanvas;
+import io.onethread.question.Answer;
+import io.onethread.question.AnswerRow;
+import io.onethread.question.grammar.Kind;
+import io.onethread.shell.RecordPath;
+import org.jspecify.annotations.Nullable;
+
+/** What answers to a question, with who answers for it, as a map. */
+class AnswerMap extends Div {
+
+	/** The most records that are drawn. */
+	static final int MOST = 300;
+
+	private final transient QuestionWords words;
+
+	private final GraphCanvas canvas = new GraphCanvas();
+
+	private final Span note = new Span();
+
+	AnswerMap(QuestionWords words) {
+		this.words = words;
+		addClassName("question-map");
+		this.note.addClassName("ot-why");
+		this.canvas.setTexts(texts());
+		this.canvas.addNodeOpenedListener(
+				(opened) -> UI.getCurrent().navigate(RecordPath.of(opened.getNode().type(), opened.getNode().id())));
+		add(this.note, this.canvas);
+		setVisible(false);
+	}
+
+	void show(Answer answer) {
+		Drawing drawing = new Drawing();
+		answer.rows().forEach(drawing::add);
+		this.canvas.show(new CanvasGraph(drawing.nodes.values(), drawing.links));
+		this.note.setText((answer.total() > MOST) ? this.words.say("map.part", MOST, answer.total())
+				: this.words.say("map.open"));
+	}
+
+	private CanvasTexts texts() {
+		Map<String, String> types = new LinkedHashMap<>();
+		for (Kind kind : Kind.values()) {
+			types.put(kind.label(), this.words.kind(kind));
+		}
+		return new CanvasTexts(this.words.say("map.label"), this.words.say("map.help"), this.words.say("map.failed"),
+				"", "", "", "", this.words.say("map.selected"), "", types);
+	}
+
+	private static final class Drawing {
+
+		private final Map<String, CanvasNode> nodes = new LinkedHashMap<>();
+
+		private final List<CanvasLink> links = new ArrayList<>();
+
+		void add(AnswerRow row) {
+			Integer colour = (row.division() == null || row.division().colour() == 0) ? null : row.division().colour();
+			RecordRef customer = row.customer();
+			RecordRef rep = row.rep();
+			String hub = null;
+			if (rep != null) {
+				node(rep.id(), "Rep", rep.name(), null, colour, null);
+				hub = rep.id();
+			}
+			if (customer != null) {
+				node(customer.id(), "Customer", customer.name(), null, null, hub);
+				if (rep != null) {
+					this.links.add(new CanvasLink(rep.id(), customer.id(), "OWNS", 1));
+				}
+				hub = customer.id();
+			}
+			node(row.id(), row.label(), row.name(), row.value(), row.label().equals("Rep") ? colour : null, hub);
+			if (hub != null) {
+				this.links.add(new CanvasLink(hub, row.id(), row.label().equals("Customer") ? "OWNS" : "HAS", 1));
+			}
+		}
+
+		private void node(String id, String type, String name, @Nullable Double value, @Nullable Integer colour,
+				@Nullable String parent) {
+			this.nodes.putIfAbsent(id, new CanvasNode(id, type, name, 0, value, colour, parent, false, false));
+		}
+
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.question.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.path;
+
+import org.jspecify.annotations.NullMarked;

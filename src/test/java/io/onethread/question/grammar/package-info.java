@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.question.grammar;
+
+import org.jspecify.annotations.NullMarked;

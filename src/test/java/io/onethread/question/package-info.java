@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.question;
+
+import org.jspecify.annotations.NullMarked;
