@@ -68,7 +68,8 @@ class WayRow extends ListItem {
 	/** The bar compares with the best way, the words tell the strength itself. */
 	private static Component strength(Way way, double best, PathWords words) {
 		Span bar = new Span();
-		bar.getStyle().set("--strength", Math.clamp(Math.round(100 * way.strength() / Math.max(best, 1e-9)), 2, 100) + "%");
+		bar.getStyle()
+			.set("--strength", Math.clamp(Math.round(100 * way.strength() / Math.max(best, 1e-9)), 2, 100) + "%");
 		Div strength = new Div(bar);
 		strength.addClassName("path-strength");
 		strength.getElement().setAttribute("role", "img");
