@@ -36,6 +36,7 @@ import io.onethread.shell.PageHeader;
 import io.onethread.shell.PageKeys;
 import io.onethread.shell.RecordPath;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs of records that may be one customer, one after the other: side by side, with what
@@ -63,7 +64,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private int place;
 
-	private transient ReviewPair shown;
+	private transient @Nullable ReviewPair shown;
 
 	ReviewView(ReviewService reviews, MergeService merges, Viewers viewers, LiveChanges live) {
 		this.reviews = reviews;
