@@ -25,15 +25,17 @@ import org.jspecify.annotations.Nullable;
  * @param appeal whether somebody appealed against the ruling
  * @param mayAppeal whether you may
  * @param mayDecide whether you may decide the appeal
+ * @param introductions whether the parties may know of each other
  */
 record OverlapCaseResource(Row row, List<CaseDetails.Entry> entries, List<CaseDetails.Moment> moments,
 		@Nullable Proposal proposal, CaseDetails.@Nullable Decision decision, boolean mayRule, boolean mayUndo,
-		List<CaseDetails.Precedent> precedents, CaseDetails.Appeal appeal, boolean mayAppeal, boolean mayDecide) {
+		List<CaseDetails.Precedent> precedents, CaseDetails.Appeal appeal, boolean mayAppeal, boolean mayDecide,
+		List<CaseDetails.Introduction> introductions) {
 
 	static OverlapCaseResource of(CaseDetails details) {
 		return new OverlapCaseResource(row(details.matter()), details.entries(), details.moments(), details.proposal(),
 				details.decision(), details.mayRule(), details.mayUndo(), details.precedents(), details.appeal(),
-				details.mayAppeal(), details.mayDecide());
+				details.mayAppeal(), details.mayDecide(), details.introductions());
 	}
 
 	static Row row(OverlapCase matter) {

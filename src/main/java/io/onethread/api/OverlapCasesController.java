@@ -88,6 +88,14 @@ class OverlapCasesController {
 		return find(viewer, id);
 	}
 
+	@PostMapping("/{id}/introduction")
+	@Operation(summary = "Allows that the parties below you and the others know of each other",
+			description = "Once it is allowed for all parties, all learn who works the customer.")
+	OverlapCaseResource introduce(Viewer viewer, @PathVariable String id) {
+		this.cases.introduce(viewer, id);
+		return find(viewer, id);
+	}
+
 	@PostMapping("/{id}/appeal")
 	@Operation(summary = "Appeals against a ruling, once; it stays in force until the appeal is decided",
 			description = "For parties and who is above one, within 14 days.")

@@ -24,10 +24,37 @@ import org.jspecify.annotations.Nullable;
  * @param appeal whether somebody appealed against it
  * @param mayAppeal whether the viewer may
  * @param mayDecide whether the viewer may decide the appeal
+ * @param introductions whether the parties may know of each other, party by party
  */
 public record CaseDetails(OverlapCase matter, OverlapDetails overlap, List<Entry> entries, List<Moment> moments,
 		List<Fact> facts, @Nullable Proposal proposal, List<Precedent> precedents, @Nullable Decision decision,
-		boolean mayRule, boolean mayUndo, Appeal appeal, boolean mayAppeal, boolean mayDecide) {
+		boolean mayRule, boolean mayUndo, Appeal appeal, boolean mayAppeal, boolean mayDecide,
+		List<Introduction> introductions) {
+
+	/** Whether those above all parties allow that they know of each other. */
+	public boolean introduced() {
+		return !this.introductions.isEmpty() && this.introductions.stream().allMatch(Introduction::allowed);
+	}
+
+	/** Whether the viewer is above a party for whom nobody has allowed it yet. */
+	public boolean mayIntroduce() {
+		return this.introductions.stream().anyMatch((one) -> one.below() && !one.allowed());
+	}
+
+	/**
+	 * A party of a case who may come to know of the others.
+	 *
+	 * @param allowed whether somebody above them allows it
+	 * @param below whether the viewer is above them
+	 * @param name their name; null as long as the viewer may not know
+	 * @param division their division; null if they have none
+	 * @param reach telephone and address, with a comma between; empty likewise
+	 * @param customers what they call the customer; empty likewise
+	 */
+	public record Introduction(boolean allowed, boolean below, @Nullable String name, @Nullable String division,
+			String reach, List<String> customers) {
+
+	}
 
 	/**
 	 * Whether a ruling was appealed against.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.onethread.access.Viewer;
@@ -21,6 +22,7 @@ import io.onethread.overlap.CaseDetails.Appeal;
 import io.onethread.overlap.CaseDetails.Decision;
 import io.onethread.overlap.CaseDetails.Entry;
 import io.onethread.overlap.CaseDetails.Fact;
+import io.onethread.overlap.CaseDetails.Introduction;
 import io.onethread.overlap.CaseDetails.Moment;
 import io.onethread.overlap.CaseDetails.Percent;
 import io.onethread.overlap.CaseDetails.Precedent;
@@ -92,6 +94,22 @@ final class CaseReads {
 		return stored.appeal().isOpen() && !stored.isRuledBy(this.viewer.name()) && mayRule(stored);
 	}
 
+	/** Whether the parties may know of each other, and who they are where they may. */
+	List<Introduction> introductions(Stored stored) {
+		return this.tx.run("overlap/find_introductions", this.viewer.with("id", stored.id())).stream().map((row) -> {
+			Value rep = row.get("rep");
+			List<String> divisions = row.get("divisions").asList((one) -> one.get("name").asString(""));
+			String reach = rep.isNull() ? ""
+					: Stream.of(rep.get("phone"), rep.get("email"))
+						.filter((value) -> !value.isNull())
+						.map(Value::asString)
+						.collect(Collectors.joining(", "));
+			return new Introduction(row.get("allowed").asBoolean(), row.get("below").asBoolean(),
+					rep.isNull() ? null : rep.get("name").asString(""), divisions.isEmpty() ? null : divisions.getFirst(),
+					reach, row.get("customers").asList((one) -> one.asString("")));
+		}).toList();
+	}
+
 	/** Rulings on cases like this one, the likest first. */
 	List<Precedent> precedents(Stored stored) {
 		return this.tx.run("overlap/find_precedents", this.viewer.with("id", stored.id(), "limit", MOST_PRECEDENTS))
@@ -125,7 +143,7 @@ final class CaseReads {
 			boolean mayUndo = !open && (this.viewer.all() || stored.isRuledBy(this.viewer.name()));
 			return new CaseDetails(matter(stored, overlap.overlap()), overlap, stored.entries(),
 					moments(stored, overlap.overlap()), facts, proposal, precedents, stored.decision(),
-					open && mayRule(stored), mayUndo, stored.appeal(), mayAppeal(stored), mayDecideAppeal(stored));
+					open && mayRule(stored), mayUndo, stored.appeal(), mayAppeal(stored), mayDecideAppeal(stored), introductions(stored));
 		});
 	}
 

@@ -171,6 +171,24 @@ public class OverlapCases {
 	}
 
 	/**
+	 * Allows, for those parties whom the viewer stands above, that they and the others
+	 * know of each other. Once it is allowed for all, all are told who works the customer.
+	 * @throws OverlapCaseProblem if the viewer is above none of them
+	 */
+	public void introduce(Viewer viewer, String matter) {
+		boolean all = this.cypher.write((tx) -> {
+			CaseReads reads = new CaseReads(tx, viewer);
+			Stored stored = reads.stored(matter).orElseThrow(OverlapCaseProblem.NotThere::new);
+			if (tx.run("overlap/save_introduction", viewer.with("id", matter, "by", viewer.name())).isEmpty()) {
+				throw new OverlapCaseProblem.Forbidden();
+			}
+			return reads.introductions(stored).stream().allMatch(CaseDetails.Introduction::allowed);
+		});
+		told(viewer, matter, "introduced:" + matter + ":" + all + ":" + (all ? "" : viewer.name()),
+				all ? "notice.overlap.introduced" : "notice.overlap.allowed");
+	}
+
+	/**
 	 * Appeals against a ruling, once and within {@link #APPEAL_DAYS} days. The ruling
 	 * stays in force until somebody above who ruled, or an executive, has decided.
 	 * @param id a new random UUID; the same appeal sent twice is made once

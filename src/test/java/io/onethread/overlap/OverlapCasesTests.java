@@ -358,6 +358,23 @@ class OverlapCasesTests {
 		assertThat(details(SmallCompany.chen(), matter).matter().dueAt()).isAfter(now.plusDays(CaseWatch.DAYS + 2));
 	}
 
+	@Test
+	void thePartiesKnowOfEachOtherOnceThoseAboveAllOfThemAllowIt() {
+		String matter = open(SmallCompany.li(), OverlapKind.LOOK_ALIKE);
+		assertThatExceptionOfType(OverlapCaseProblem.Forbidden.class)
+			.isThrownBy(() -> this.cases.introduce(SmallCompany.zhao(), matter));
+		this.cases.introduce(SmallCompany.chen(), matter);
+		assertThat(details(SmallCompany.li(), matter).introduced()).isFalse();
+		assertThat(details(SmallCompany.li(), matter).toString()).doesNotContain(CANARY);
+		assertThat(details(SmallCompany.chen(), matter).mayIntroduce()).isFalse();
+		this.cases.introduce(SmallCompany.executive(), matter);
+		assertThat(details(SmallCompany.li(), matter).introduced()).isTrue();
+		assertThat(details(SmallCompany.li(), matter).introductions()).extracting(CaseDetails.Introduction::name)
+			.contains("Zhao");
+		assertThat(details(SmallCompany.zhao(), matter).introductions()).extracting(CaseDetails.Introduction::name)
+			.contains("Li");
+	}
+
 	private long told(Viewer viewer, String key) {
 		return this.notices.list(viewer, false, 0, 50)
 			.items()

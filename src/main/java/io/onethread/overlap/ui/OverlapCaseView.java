@@ -107,8 +107,10 @@ class OverlapCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
 		overlap.addClassName("ot-card");
 		this.facts.add(overlap, new CaseTimeline(this.texts, details, this.zone));
 		this.ruling.removeAll();
-		this.ruling
-			.add(new RulingCard(this.texts, details, (proposal) -> rule(details, proposal), this::undo, this::appeal));
+		RulingCard card = new RulingCard(this.texts, details, (proposal) -> rule(details, proposal), this::undo,
+				this::appeal);
+		card.introductions(details, this::introduce);
+		this.ruling.add(card);
 		this.talk.show(details.entries());
 	}
 
@@ -175,6 +177,17 @@ class OverlapCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
 			}
 			refresh();
 		}).open();
+	}
+
+	private void introduce() {
+		try {
+			this.cases.introduce(this.viewers.current(), this.id);
+			CaseWords.done(this.texts.text("overlap.introduce.done"));
+		}
+		catch (OverlapCaseProblem problem) {
+			CaseWords.problem(this.texts, problem);
+		}
+		refresh();
 	}
 
 	private void undo() {

@@ -5,6 +5,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.html.Span;
 import io.onethread.overlap.CaseDetails;
 import io.onethread.overlap.CaseDetails.Decision;
 import io.onethread.overlap.OverlapTexts;
+import io.onethread.overlap.Pattern;
 import io.onethread.overlap.Proposal;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,31 @@ class RulingCard extends Div {
 			add(buttons);
 		}
 		precedents(details.precedents());
+	}
+
+	/** Whether the parties know of each other, and the way to let them. */
+	void introductions(CaseDetails details, Runnable introduce) {
+		if (!details.introduced() && (!details.mayIntroduce() || details.matter().about().pattern() != Pattern.CROSS_SELLING)) {
+			return;
+		}
+		add(new H3(this.texts.text("overlap.introduce.title")));
+		if (details.introduced()) {
+			details.introductions().forEach((one) -> {
+				Span who = new Span(this.texts.text("overlap.introduce.rep", one.name(),
+						(one.division() == null) ? "" : one.division()));
+				Span how = new Span(String.join(this.texts.text("overlap.comma"),
+						Stream.concat(one.customers().stream(), Stream.of(one.reach())).filter((text) -> !text.isBlank()).toList()));
+				how.addClassName("ot-why");
+				Div row = new Div(who, how);
+				row.addClassName("case-precedent");
+				add(row);
+			});
+		}
+		else {
+			Span why = new Span(this.texts.text("overlap.introduce.text"));
+			why.addClassName("ot-why");
+			add(why, new Button(this.texts.text("overlap.introduce.do"), (click) -> introduce.run()));
+		}
 	}
 
 	private void appeal(CaseDetails details, Consumer<AppealDialog.Step> appeal) {
