@@ -7,8 +7,8 @@ WHERE access.named(hit)
 WITH hit, CASE WHEN hit:Customer THEN access.full(hit) WHEN hit:Contact THEN access.reach(hit) ELSE true END AS full
 RETURN hit.id AS id, head([label IN labels(hit) WHERE label <> 'Record']) AS kind, hit.name AS name,
   CASE
-    WHEN full THEN hit {.name, .shortName, .nameEn, .formerNames, .code, .phone, .mobile, .fax, .email}
-    ELSE hit {.name, .shortName, .nameEn}
+    WHEN full THEN hit {.name, .shortName, .nameEn, .formerNames, .code, .phone, .mobile, .fax, .email, .mergedNames, .mergedKeys, .mergedPhones, .mergedEmails}
+    ELSE hit {.name, .shortName, .nameEn, .mergedNames}
   END AS properties,
   COLLECT {
     CALL (hit) {

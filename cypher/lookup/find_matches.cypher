@@ -32,7 +32,7 @@ WHERE ($kind IS NULL OR kind = $kind) AND access.named(node)
 WITH node, kind, CASE WHEN node:Customer THEN access.full(node) WHEN node:Contact THEN $digits IS NULL AND $email IS NULL OR access.reach(node) ELSE true END AS full
 WITH node, kind, full, CASE
     WHEN full THEN ' | ' + node.searchName + ' | '
-    ELSE reduce(own = ' | ', name IN split(node.searchName, ' | ')[..size(split(node.searchName, ' | ')) - size(coalesce(node.formerNames, [])) - size(left(coalesce(node.code, ''), 1))] | own + name + ' | ')
+    ELSE reduce(own = ' | ', name IN split(node.searchName, ' | ')[..size(split(node.searchName, ' | ')) - size(coalesce(node.formerNames, [])) - size(coalesce(node.mergedKeys, [])) - size(left(coalesce(node.code, ''), 1))] | own + name + ' | ')
   END AS names, CASE
     WHEN $sound IS NULL THEN null
     WHEN full THEN ' ' + node.searchPinyin + ' ' + node.searchInitials + ' '

@@ -14,6 +14,6 @@ WITH node, head([label IN labels(node) WHERE label <> 'Record']) AS kind
 WHERE ($kind IS NULL OR kind = $kind) AND access.named(node)
 WITH node, kind, NOT node:Customer OR access.full(node) AS full
 RETURN node.id AS id, kind, full, CASE
-    WHEN full THEN node {.name, .shortName, .nameEn, .formerNames, .code}
-    ELSE node {.name, .shortName, .nameEn}
+    WHEN full THEN node {.name, .shortName, .nameEn, .formerNames, .code, .mergedNames, .mergedKeys}
+    ELSE node {.name, .shortName, .nameEn, .mergedNames}
   END AS properties

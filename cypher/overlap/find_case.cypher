@@ -7,7 +7,8 @@ RETURN matter {.*} AS matter,
   head(COLLECT { MATCH (:User {name: matter.ruledBy})-[:IS]->(rep:Rep) RETURN rep.name }) AS ruler,
   COLLECT { MATCH (matter)-[concerns:CONCERNS]->(customer:Customer) RETURN customer.id ORDER BY concerns.place } AS customers,
   COLLECT { MATCH (matter)-[:BETWEEN]->(party:Rep) RETURN party.id ORDER BY party.id } AS parties,
-  COLLECT { MATCH (matter)-[gives:GIVES]->(line:ProductLine) RETURN {id: line.id, name: line.name, rep: gives.rep, repName: head(COLLECT { MATCH (rep:Rep&Record {id: gives.rep}) RETURN rep.name })} } AS shares,
+  COLLECT { MATCH (matter)-[between:BETWEEN]->(party:Rep) WHERE between.percent IS NOT NULL RETURN {id: party.id, name: party.name, percent: between.percent} ORDER BY between.percent DESC } AS percents,
+  COLLECT { MATCH (matter)-[gives:GIVES]->(line:ProductLine|Project) RETURN {id: line.id, name: line.name, rep: gives.rep, repName: head(COLLECT { MATCH (rep:Rep&Record {id: gives.rep}) RETURN rep.name })} } AS shares,
   COLLECT {
     MATCH (entry:CaseEntry)-[:SAID_IN]->(matter)
     OPTIONAL MATCH (:User {name: entry.by})-[:IS]->(rep:Rep)

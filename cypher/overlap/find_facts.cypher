@@ -45,4 +45,8 @@ RETURN rep.id AS id, rep.name AS name, coalesce(rep.status, 'active') <> 'left' 
     UNION
     MATCH (rep)-[:IN]->(:Division)-[:SELLS]->(line:ProductLine)
     RETURN DISTINCT {id: line.id, name: line.name}
-  } AS lines
+  } AS lines, COLLECT {
+    UNWIND customers AS customer
+    MATCH (customer)<-[:FOR]-(project:Project {status: 'open'})<-[:RUNS]-(rep)
+    RETURN {id: project.id, name: project.name}
+  } AS projects

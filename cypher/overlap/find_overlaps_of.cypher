@@ -6,7 +6,10 @@ OPTIONAL MATCH (work:Work {id: 'work:' + customer.id})
 RETURN customer.id AS id, work.reps AS reps, size(work.divisions) AS divisions,
   COLLECT {
     MATCH (customer)-[like:LOOKS_LIKE]-(other:Customer)
-    WHERE NOT EXISTS { MATCH (customer)-[:SUBSIDIARY_OF]-(other) }
+    WHERE NOT EXISTS { MATCH (customer)-[:SUBSIDIARY_OF]-(other) } AND NOT EXISTS {
+      MATCH (customer)-[judged:JUDGED {verdict: 'different'}]-(other)
+      WHERE all(reason IN coalesce(like.evidence, []) WHERE reason IN judged.evidence)
+    }
     RETURN {id: like.id, one: startNode(like).id, other: endNode(like).id, score: like.score}
   } AS lookAlikes,
   COLLECT {

@@ -28,4 +28,12 @@ RETURN customer.id AS id, full, own, summary, work.divisions AS divisions,
       WHERE rep.id IN $viewer.reps AND by.lastActivity IS NOT NULL
       RETURN by.lastActivity AS at ORDER BY at DESC LIMIT 1
     })
-  END AS lastActivity
+  END AS lastActivity,
+  COLLECT { MATCH (customer)-[by:WORKED_BY]->(rep:Rep) RETURN {rep: CASE WHEN full THEN rep.id END, lines: by.lines} } AS sells,
+  EXISTS {
+    MATCH (customer)<-[:GIVES]-(handover:Handover)
+    WHERE handover.status IN ['draft', 'running']
+  } OR EXISTS {
+    MATCH (customer)<-[owned:OWNED]-(before:Rep)
+    WHERE owned.until >= date() - duration({days: 30}) AND EXISTS { MATCH (customer)-[:WORKED_BY]->(before) }
+  } AS passing

@@ -3,14 +3,15 @@
 MATCH (customer:Customer&Record)
 WHERE customer.id > $after
 WITH customer ORDER BY customer.id LIMIT $limit
-RETURN customer {.id, .name, .nameEn, .shortName, .formerNames, .website, .creditCode, .city, .address} AS customer,
-  [customer.phone, customer.fax] + COLLECT {
+RETURN customer {.id, .name, .nameEn, .shortName, .website, .creditCode, .city, .address,
+  formerNames: coalesce(customer.formerNames, []) + coalesce(customer.mergedNames, []) + coalesce(customer.mergedKeys, [])} AS customer,
+  [customer.phone, customer.fax] + coalesce(customer.mergedPhones, []) + COLLECT {
     MATCH (customer)<-[at:WORKS_AT]-(contact:Contact)
     WHERE at.until IS NULL OR at.until >= date()
     UNWIND [contact.phone, contact.mobile] AS phone
     RETURN phone
   } AS phones,
-  [customer.email] + COLLECT {
+  [customer.email] + coalesce(customer.mergedEmails, []) + COLLECT {
     MATCH (customer)<-[at:WORKS_AT]-(contact:Contact)
     WHERE at.until IS NULL OR at.until >= date()
     RETURN contact.email

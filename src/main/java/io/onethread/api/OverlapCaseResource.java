@@ -21,13 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param decision what was ruled
  * @param mayRule whether you may rule on it
  * @param mayUndo whether you may take the ruling back
+ * @param precedents rulings on cases like this one
+ * @param appeal whether somebody appealed against the ruling
+ * @param mayAppeal whether you may
+ * @param mayDecide whether you may decide the appeal
  */
 record OverlapCaseResource(Row row, List<CaseDetails.Entry> entries, List<CaseDetails.Moment> moments,
-		@Nullable Proposal proposal, CaseDetails.@Nullable Decision decision, boolean mayRule, boolean mayUndo) {
+		@Nullable Proposal proposal, CaseDetails.@Nullable Decision decision, boolean mayRule, boolean mayUndo,
+		List<CaseDetails.Precedent> precedents, CaseDetails.Appeal appeal, boolean mayAppeal, boolean mayDecide) {
 
 	static OverlapCaseResource of(CaseDetails details) {
 		return new OverlapCaseResource(row(details.matter()), details.entries(), details.moments(), details.proposal(),
-				details.decision(), details.mayRule(), details.mayUndo());
+				details.decision(), details.mayRule(), details.mayUndo(), details.precedents(), details.appeal(),
+				details.mayAppeal(), details.mayDecide());
 	}
 
 	static Row row(OverlapCase matter) {
@@ -39,7 +45,7 @@ record OverlapCaseResource(Row row, List<CaseDetails.Entry> entries, List<CaseDe
 					.toList(),
 				matter.about().reps().stream().map((rep) -> new RecordRef(rep.id(), rep.name())).toList(),
 				matter.about().openValue(), matter.about().avoided(), matter.openedAt(), matter.settledAt(),
-				matter.ruling(), matter.waitsFor(), matter.forViewer());
+				matter.ruling(), matter.waitsFor(), matter.forViewer(), matter.dueAt(), matter.appealed());
 	}
 
 	/**
@@ -57,10 +63,13 @@ record OverlapCaseResource(Row row, List<CaseDetails.Entry> entries, List<CaseDe
 	 * @param ruling what was ruled
 	 * @param waitsFor the name of the manager who is to rule
 	 * @param forYou whether that is you
+	 * @param dueAt until when
+	 * @param appealed whether an appeal waits to be decided
 	 */
 	record Row(String id, String overlap, boolean open, List<OverlapsController.Customer> customers,
 			List<RecordRef> reps, double openValue, boolean avoided, ZonedDateTime openedAt,
-			@Nullable ZonedDateTime settledAt, @Nullable Ruling ruling, @Nullable String waitsFor, boolean forYou) {
+			@Nullable ZonedDateTime settledAt, @Nullable Ruling ruling, @Nullable String waitsFor, boolean forYou,
+			@Nullable ZonedDateTime dueAt, boolean appealed) {
 
 	}
 

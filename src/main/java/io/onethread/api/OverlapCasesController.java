@@ -75,7 +75,8 @@ class OverlapCasesController {
 					+ "SHARE the reps by product lines.")
 	OverlapCaseResource rule(Viewer viewer, @PathVariable String id, @RequestBody Given body) {
 		this.cases.rule(viewer, id, id(body.id()), new Verdict(Required.value(body.ruling(), "ruling"), body.lead(),
-				Objects.requireNonNullElse(body.shares(), Map.of()), Required.text(body.why(), "why")));
+				Objects.requireNonNullElse(body.shares(), Map.of()), Objects.requireNonNullElse(body.percents(), Map.of()),
+				Required.text(body.why(), "why")));
 		return find(viewer, id);
 	}
 
@@ -83,6 +84,22 @@ class OverlapCasesController {
 	@Operation(summary = "Takes a ruling back; the case is open again")
 	OverlapCaseResource undo(Viewer viewer, @PathVariable String id) {
 		this.cases.undo(viewer, id);
+		return find(viewer, id);
+	}
+
+	@PostMapping("/{id}/appeal")
+	@Operation(summary = "Appeals against a ruling, once; it stays in force until the appeal is decided",
+			description = "For parties and who is above one, within 14 days.")
+	OverlapCaseResource appeal(Viewer viewer, @PathVariable String id, @RequestBody Comment body) {
+		this.cases.appeal(viewer, id, id(body.id()), Required.text(body.text(), "text"));
+		return find(viewer, id);
+	}
+
+	@PostMapping("/{id}/appeal/decision")
+	@Operation(summary = "Decides an appeal: the ruling stands, or the case is open for another one",
+			description = "For executives, and managers above all parties who did not rule.")
+	OverlapCaseResource decide(Viewer viewer, @PathVariable String id, @RequestBody AppealDecision body) {
+		this.cases.decideAppeal(viewer, id, Required.value(body.stands(), "stands"), Required.text(body.why(), "why"));
 		return find(viewer, id);
 	}
 
@@ -112,17 +129,30 @@ class OverlapCasesController {
 	}
 
 	/**
+	 * A decision on an appeal.
+	 *
+	 * @param stands whether the ruling stands
+	 * @param why the reason, told to all parties
+	 */
+	record AppealDecision(@Nullable Boolean stands, @Nullable String why) {
+
+	}
+
+	/**
 	 * A ruling.
 	 *
 	 * @param id a random UUID
 	 * @param ruling what is ruled
 	 * @param lead the id of the rep who leads; else of who becomes owner where there is
 	 * none
-	 * @param shares the ids of reps by those of product lines
+	 * @param shares the ids of reps by those of product lines, or of projects where it is
+	 * split by these
+	 * @param percents how much counts for whom, by the ids of reps; for joint work, 100
+	 * together
 	 * @param why the reason, told to all parties
 	 */
 	record Given(@Nullable String id, @Nullable Ruling ruling, @Nullable String lead,
-			@Nullable Map<String, String> shares, @Nullable String why) {
+			@Nullable Map<String, String> shares, @Nullable Map<String, Integer> percents, @Nullable String why) {
 
 	}
 

@@ -13,6 +13,7 @@ import io.onethread.overlap.OverlapFilter;
 import io.onethread.overlap.OverlapPage;
 import io.onethread.overlap.OverlapService;
 import io.onethread.overlap.OverlapTexts;
+import io.onethread.overlap.Pattern;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -44,17 +45,18 @@ class OverlapsController {
 					description = "Another division that takes part; the same again where no other does") @RequestParam(
 							required = false) @Nullable String with,
 			@RequestParam(required = false) @Nullable String branch,
+			@RequestParam(required = false) @Nullable Pattern pattern,
 			@RequestParam(required = false) @Nullable Boolean avoided, @ParameterObject Paging paging, Locale locale) {
 		ListRequest request = paging.request(SORTS, true);
 		OverlapPage page = this.overlaps.slice(viewer,
-				new OverlapFilter(division, with, branch, null, Boolean.TRUE.equals(avoided)),
+				new OverlapFilter(division, with, branch, null, pattern, Boolean.TRUE.equals(avoided)),
 				(request.descending() ? "-" : "") + request.sort(), request.offset(), request.limit());
 		return new Listing<>(page.items().stream().map((overlap) -> item(overlap, locale)).toList(), page.total());
 	}
 
 	private static Item item(Overlap overlap, Locale locale) {
 		OverlapTexts texts = new OverlapTexts(locale, (key, values) -> Texts.of(locale, key, values));
-		return new Item(overlap.id(), overlap.avoided(),
+		return new Item(overlap.id(), overlap.pattern(), overlap.avoided(),
 				overlap.customers().stream().map((customer) -> new Customer(customer.id(), customer.name())).toList(),
 				overlap.reps().stream().map((rep) -> new RecordRef(rep.id(), rep.name())).toList(),
 				overlap.divisions().stream().map((place) -> new RecordRef(place.id(), place.name(locale))).toList(),
@@ -70,6 +72,7 @@ class OverlapsController {
 	 * An overlap.
 	 *
 	 * @param id its id, by which a case is opened about it
+	 * @param pattern what it comes to, as the links around it tell
 	 * @param avoided whether several work it, there is money in it, and nobody has come
 	 * for long
 	 * @param customers one customer, or two records that may be one
@@ -79,7 +82,7 @@ class OverlapsController {
 	 * @param lastActivity when anybody was last in touch
 	 * @param reasons why it is an overlap
 	 */
-	record Item(String id, boolean avoided, List<Customer> customers, List<RecordRef> reps, List<RecordRef> divisions,
+	record Item(String id, Pattern pattern, boolean avoided, List<Customer> customers, List<RecordRef> reps, List<RecordRef> divisions,
 			double openValue, @Nullable ZonedDateTime lastActivity, List<String> reasons) {
 
 	}

@@ -27,8 +27,19 @@ class CustomerQueries {
 		this.cypher = cypher;
 	}
 
+	/** A customer, also by the id of a record that was merged into it. */
 	Optional<Customer> find(Viewer viewer, String id) {
-		return this.cypher.findOne("customer/find_customer", viewer.with("id", id), CustomerQueries::customer);
+		return this.cypher.read((tx) -> {
+			List<Record> rows = tx.run("customer/find_customer", viewer.with("id", id));
+			if (rows.isEmpty()) {
+				rows = tx.run("customer/find_top", viewer.with("id", id))
+					.stream()
+					.flatMap((row) -> tx.run("customer/find_customer", viewer.with("id", row.get("id").asString()))
+						.stream())
+					.toList();
+			}
+			return rows.stream().findFirst().map(CustomerQueries::customer);
+		});
 	}
 
 	Listing<CustomerRow> list(Viewer viewer, boolean wide, CustomerFilter filter, ListRequest request) {

@@ -16,6 +16,11 @@ public final class LinkChanges {
 	private LinkChanges() {
 	}
 
+	/** The links that a note holds before or after the change. */
+	public static List<LinkState> links(String noted) {
+		return LinkState.read(JSON.readTree(noted).path("links").toString());
+	}
+
 	/**
 	 * Notes a change within the transaction that makes it.
 	 * @param id the note's id; the same again changes nothing

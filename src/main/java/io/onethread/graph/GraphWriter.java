@@ -77,6 +77,9 @@ public final class GraphWriter {
 				edited.stream().map(String::valueOf).filter((key) -> differs(set, was, key)).forEach(kept::add);
 				kept.forEach(set::remove);
 			}
+			if (was != null) {
+				asItHolds(set, was);
+			}
 			Map<String, Object> whole = new HashMap<>(was == null ? Map.of() : was);
 			whole.putAll(set);
 			set.putAll(kind.derive().apply(whole));
@@ -113,13 +116,35 @@ public final class GraphWriter {
 	private static Map<String, Map<String, Object>> existing(GraphTransaction tx, RecordKind kind, Set<String> ids) {
 		Map<String, Map<String, Object>> existing = new HashMap<>();
 		for (Record row : tx.run("graph/find_properties", Map.of("ids", List.copyOf(ids)))) {
-			if (!row.get("labels").asList(Value::asString).contains(kind.label())) {
+			List<String> labels = row.get("labels").asList(Value::asString);
+			if (!labels.contains(kind.label()) && !(kind.label().equals("Customer") && labels.contains(Merged.LABEL))) {
 				throw new IllegalArgumentException("The id %s belongs to a %s, not to a %s"
 					.formatted(row.get("id").asString(), row.get("labels").asList(), kind.label()));
 			}
 			existing.put(row.get("id").asString(), row.get("properties").asMap());
 		}
 		return existing;
+	}
+
+	/**
+	 * Leaves out what a record holds already although it is shown with another's value.
+	 */
+	private static void asItHolds(Map<String, Object> set, Map<String, Object> was) {
+		Merged.read(was.get(Merged.OWN)).forEach((field, own) -> {
+			if (own != null && own.equals(set.get(field))) {
+				set.remove(field);
+			}
+		});
+	}
+
+	/** Which of the ends of links are records that were merged into others. */
+	private static Set<String> merged(GraphTransaction tx, List<Map<String, Object>> rows) {
+		Set<String> ends = new HashSet<>();
+		rows.forEach((row) -> ends.addAll(List.of(String.valueOf(row.get("from")), String.valueOf(row.get("to")))));
+		Set<String> merged = new HashSet<>();
+		tx.run("graph/find_merged", Map.of("ids", List.copyOf(ends)))
+			.forEach((row) -> merged.add(row.get("id").asString()));
+		return merged;
 	}
 
 	private static int writeLinks(GraphTransaction tx, String run, LinkKind kind, List<LinkRow> rows,
@@ -134,10 +159,19 @@ public final class GraphWriter {
 			.add(Map.of("from", row.fromId(), "to", row.toId(), "key", key.getLast(), "set", row.set())));
 		Set<List<String>> found = kind.past().isEmpty() ? new HashSet<>() : ended(tx, kind, parameters);
 		parameters.removeIf((row) -> found.contains(List.of(row.get("from"), row.get("to"))));
-		String query = kind.key().isEmpty() ? "graph/save_links" : "graph/save_numbered_links";
+		Set<String> merged = merged(tx, parameters);
+		List<Map<String, Object>> moved = new ArrayList<>(parameters);
+		moved.removeIf((row) -> !merged.contains(row.get("from")) && !merged.contains(row.get("to")));
+		parameters.removeAll(moved);
+		List<Record> rowsWritten = new ArrayList<>(
+				tx.run(kind.key().isEmpty() ? "graph/save_links" : "graph/save_numbered_links", Map.of("rows",
+						parameters, "type", kind.type(), "fromLabel", kind.from(), "toLabel", kind.to(), "run", run)));
+		if (!moved.isEmpty()) {
+			rowsWritten.addAll(tx.run("graph/save_links_of_merged", Map.of("rows", moved, "type", kind.type(),
+					"fromLabel", kind.from(), "toLabel", kind.to(), "run", run)));
+		}
 		int links = 0;
-		for (Record row : tx.run(query, Map.of("rows", parameters, "type", kind.type(), "fromLabel", kind.from(),
-				"toLabel", kind.to(), "run", run))) {
+		for (Record row : rowsWritten) {
 			found.add(List.of(row.get("from").asString(), row.get("to").asString()));
 			if (row.get("created").asBoolean() || row.get("changed").asBoolean()) {
 				relinked.add(row.get("from").asString());

@@ -9,6 +9,8 @@ public enum MatchedBy {
 	NAME_PART,
 	/** The English name or a part of it. */
 	ENGLISH_NAME,
+	/** The name of another record that is the same customer, or a part of it. */
+	OTHER_RECORD,
 	/** A name that it once had, or a part of one. */
 	FORMER_NAME,
 	/** Its key in the system it came from. */

@@ -24,13 +24,15 @@ public final class SearchText {
 	/** Stands between the names in {@code searchName}; no folded name holds it. */
 	public static final String SEPARATOR = " | ";
 
-	static final List<String> NAMES = List.of("name", "shortName", "nameEn", "formerNames", "code");
+	static final List<String> NAMES = List.of("name", "shortName", "nameEn", Merged.NAMES, "formerNames", "code",
+			Merged.KEYS);
 
-	static final List<String> PHONES = List.of("phone", "mobile", "fax");
+	static final List<String> PHONES = List.of("phone", "mobile", "fax", Merged.PHONES);
 
-	static final List<String> EMAILS = List.of("email");
+	static final List<String> EMAILS = List.of("email", Merged.EMAILS);
 
-	private static final List<String> SOUNDING_NAMES = List.of("name", "shortName", "nameEn", "formerNames");
+	private static final List<String> SOUNDING_NAMES = List.of("name", "shortName", "nameEn", Merged.NAMES,
+			"formerNames");
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 

@@ -48,7 +48,8 @@ final class WhyFound {
 					find(properties, OWN_NAMES, MatchedBy.NAME, (value) -> FoldedText.of(value).equals(text)),
 					find(properties, OWN_NAMES, MatchedBy.NAME_PART, holds),
 					find(properties, List.of("nameEn"), MatchedBy.ENGLISH_NAME, holds),
-					find(properties, List.of("formerNames"), MatchedBy.FORMER_NAME, holds),
+					find(properties, List.of(Merged.NAMES), MatchedBy.OTHER_RECORD, holds),
+					find(properties, List.of("formerNames", Merged.KEYS), MatchedBy.FORMER_NAME, holds),
 					find(properties, List.of("code"), MatchedBy.CODE, holds),
 					find(properties, SearchText.PHONES, MatchedBy.PHONE,
 							(value) -> query.looksLikePhone()

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import io.onethread.access.Viewer;
 import io.onethread.graph.Cypher;
 import io.onethread.graph.GraphTransaction;
+import io.onethread.graph.Merged;
 import io.onethread.lookup.RecordPage.Month;
 import io.onethread.lookup.RecordPage.Orders;
 import io.onethread.lookup.RecordPage.Owner;
@@ -35,17 +36,24 @@ public class RecordService {
 	}
 
 	/**
-	 * A record's page.
+	 * A record's page; of a record that was merged into another, that one's.
 	 * @param viewer who asks
 	 * @param id the record
 	 * @return nothing both where there is no such record and where the viewer may not
 	 * know of it
 	 */
 	public Optional<RecordPage> page(Viewer viewer, String id) {
-		return this.cypher.read((tx) -> tx.run("lookup/find_record", viewer.with("id", id))
-			.stream()
-			.findFirst()
-			.map((row) -> page(tx, viewer, row)));
+		return this.cypher
+			.read((tx) -> record(tx, viewer, id)
+				.or(() -> tx.run("customer/find_top", viewer.with("id", id))
+					.stream()
+					.findFirst()
+					.flatMap((row) -> record(tx, viewer, row.get("id").asString())))
+				.map((row) -> page(tx, viewer, row)));
+	}
+
+	private static Optional<Record> record(GraphTransaction tx, Viewer viewer, String id) {
+		return tx.run("lookup/find_record", viewer.with("id", id)).stream().findFirst();
 	}
 
 	private static RecordPage page(GraphTransaction tx, Viewer viewer, Record row) {
@@ -53,6 +61,7 @@ public class RecordService {
 		boolean full = row.get("full").asBoolean();
 		Map<String, Object> properties = new TreeMap<>(SearchQueries.present(row.get("properties")));
 		properties.keySet().removeAll(TECHNICAL);
+		properties.keySet().removeAll(Merged.PROPERTIES);
 		List<Owner> owners = row.get("owners").asList(RecordService::owner);
 		boolean customer = full && record.type().equals("Customer");
 		return new RecordPage(record, full, properties, owners, customer ? workers(tx, viewer, record) : null,

@@ -20,6 +20,7 @@ public record SearchHit(RecordRef record, SearchMatch why, List<RecordRef> links
 			case NAME -> "The name is " + value;
 			case NAME_PART -> "Part of the name " + value;
 			case ENGLISH_NAME -> "The English name is " + value;
+			case OTHER_RECORD -> "Another record of the customer is named " + value;
 			case FORMER_NAME -> "A former name was " + value;
 			case CODE -> "The code is " + value;
 			case PHONE -> "The phone number is " + value;

@@ -49,8 +49,10 @@ public final class MatchIndex {
 	/** Searches whose room is there already: with many records it takes long to clear. */
 	private final Queue<CandidateSearch> idle = new ConcurrentLinkedQueue<>();
 
+	private volatile Learned learned = Learned.NOTHING;
+
 	/** Only used under the lock, which its threads do not take again. */
-	private final Matcher matcher = new Matcher(this.postings::count);
+	private final Matcher matcher = new Matcher(this.postings::count, () -> this.learned);
 
 	/** An index of names alone, under their places in a list; empty ones are left out. */
 	public static MatchIndex ofNames(List<String> names) {
@@ -67,6 +69,12 @@ public final class MatchIndex {
 		return locked(this.lock.readLock(), () -> this.matcher.compare(slot(one).record(), slot(other).record()));
 	}
 
+	/** Compares two records as if nobody had decided anything yet. */
+	public MatchResult compareAssuming(String one, String other) {
+		Matcher assuming = new Matcher(this.postings::count, () -> Learned.NOTHING);
+		return locked(this.lock.readLock(), () -> assuming.compare(slot(one).record(), slot(other).record()));
+	}
+
 	private Slot slot(String id) {
 		Integer at = this.slotsById.get(id);
 		Slot slot = (at != null) ? this.slots.get(at) : null;
@@ -74,6 +82,11 @@ public final class MatchIndex {
 			throw new IllegalArgumentException("There is no record " + id);
 		}
 		return slot;
+	}
+
+	/** Weighs evidence as people's decisions taught from now on. */
+	public void learn(Learned learned) {
+		this.learned = learned;
 	}
 
 	/** Adds a record, in the place of one with the same id. */
@@ -105,7 +118,7 @@ public final class MatchIndex {
 
 	/** A matcher that knows how common each brand, word and number is in this index. */
 	public Matcher matcher() {
-		return new Matcher((key) -> locked(this.lock.readLock(), () -> this.postings.count(key)));
+		return new Matcher((key) -> locked(this.lock.readLock(), () -> this.postings.count(key)), () -> this.learned);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package io.onethread.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,16 @@ public final class Matcher {
 
 	private final Frequencies frequencies;
 
+	private final Supplier<Learned> learned;
+
 	/** A matcher that takes every brand for a rare one. */
 	public Matcher() {
-		this(Frequencies.NONE);
+		this(Frequencies.NONE, () -> Learned.NOTHING);
 	}
 
-	Matcher(Frequencies frequencies) {
+	Matcher(Frequencies frequencies, Supplier<Learned> learned) {
 		this.frequencies = frequencies;
+		this.learned = learned;
 	}
 
 	/** Compares two records. */
@@ -47,7 +51,7 @@ public final class Matcher {
 		List<Evidence> names = names(a, b);
 		evidence.addAll(names);
 		Facts.weigh(a, b, has(names, EvidenceKind.SAME_PLACE, EvidenceKind.OTHER_PLACE), this.frequencies, evidence);
-		return MatchResult.of(evidence);
+		return MatchResult.of(this.learned.get().weigh(evidence));
 	}
 
 	/** The pair of names that speaks most for a match. */

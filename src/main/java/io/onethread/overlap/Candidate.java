@@ -18,6 +18,10 @@ record Candidate(String id, OverlapKind kind, List<Part> parts, double score) {
 	 */
 	static final int AVOIDED_DAYS = 30;
 
+	Pattern pattern() {
+		return Pattern.of(this.kind, this.parts);
+	}
+
 	double openValue() {
 		return this.parts.stream().mapToDouble(Part::openValue).sum();
 	}
@@ -41,16 +45,16 @@ record Candidate(String id, OverlapKind kind, List<Part> parts, double score) {
 	}
 
 	/**
-	 * Whether several work it, there is money in it, and yet nobody has come for long: it
-	 * looks as if they avoid each other. Said only where the viewer would know if
-	 * somebody had come.
+	 * Whether several work it, there is money in it, and yet nobody has come for long, or
+	 * ever: it looks as if they avoid each other. Said only where the viewer would know
+	 * if somebody had come.
 	 */
 	boolean avoided() {
 		ZonedDateTime last = lastActivity();
 		boolean known = this.parts.stream().allMatch((part) -> part.sight() == Sight.FULL);
 		long reps = this.parts.stream().flatMap((part) -> part.reps().stream()).distinct().count();
-		return known && last != null && reps > 1 && this.parts.stream().noneMatch((part) -> part.reps().isEmpty())
-				&& openValue() + value12() > 0 && last.isBefore(ZonedDateTime.now().minusDays(AVOIDED_DAYS));
+		return known && reps > 1 && this.parts.stream().noneMatch((part) -> part.reps().isEmpty())
+				&& openValue() + value12() > 0 && (last == null || last.isBefore(ZonedDateTime.now().minusDays(AVOIDED_DAYS)));
 	}
 
 	/** The divisions that take part, in the order of their ids. */
@@ -62,6 +66,7 @@ record Candidate(String id, OverlapKind kind, List<Part> parts, double score) {
 
 	boolean fits(OverlapFilter filter) {
 		return (!filter.avoided() || avoided()) && (filter.kind() == null || filter.kind() == this.kind)
+				&& (filter.pattern() == null || filter.pattern() == pattern())
 				&& (filter.division() == null
 						|| this.parts.stream().anyMatch((part) -> part.divisions().contains(filter.division())))
 				&& (filter.with() == null || divisions().contains(filter.with())

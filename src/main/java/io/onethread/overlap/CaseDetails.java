@@ -17,12 +17,56 @@ import org.jspecify.annotations.Nullable;
  * @param facts what speaks for each party; empty for who does not see all customers in
  * full
  * @param proposal what the facts suggest; null likewise, and where it is settled
+ * @param precedents rulings on cases like this one, the likest first
  * @param decision what was ruled
  * @param mayRule whether the viewer may rule now
  * @param mayUndo whether the viewer may take the ruling back
+ * @param appeal whether somebody appealed against it
+ * @param mayAppeal whether the viewer may
+ * @param mayDecide whether the viewer may decide the appeal
  */
 public record CaseDetails(OverlapCase matter, OverlapDetails overlap, List<Entry> entries, List<Moment> moments,
-		List<Fact> facts, @Nullable Proposal proposal, @Nullable Decision decision, boolean mayRule, boolean mayUndo) {
+		List<Fact> facts, @Nullable Proposal proposal, List<Precedent> precedents, @Nullable Decision decision,
+		boolean mayRule, boolean mayUndo, Appeal appeal, boolean mayAppeal, boolean mayDecide) {
+
+	/**
+	 * Whether a ruling was appealed against.
+	 *
+	 * @param id the appeal's id; empty for none
+	 * @param state {@code open}, {@code upheld} or {@code granted}; empty for none
+	 */
+	public record Appeal(String id, String state) {
+
+		/** Whether it waits to be decided. */
+		public boolean isOpen() {
+			return this.state.equals("open");
+		}
+
+	}
+
+	/**
+	 * A ruling on a case like this one.
+	 *
+	 * @param id the case's id; null where the viewer may not open it
+	 * @param ruling what was ruled
+	 * @param at when
+	 * @param by who ruled; null likewise
+	 * @param why the reason; null likewise
+	 */
+	public record Precedent(@Nullable String id, Ruling ruling, ZonedDateTime at, @Nullable String by,
+			@Nullable String why) {
+
+	}
+
+	/**
+	 * How much of what is sold counts for whom.
+	 *
+	 * @param rep the rep
+	 * @param percent 0 to 100
+	 */
+	public record Percent(RecordRef rep, int percent) {
+
+	}
 
 	/**
 	 * Something that was said or done in the case.
@@ -58,9 +102,10 @@ public record CaseDetails(OverlapCase matter, OverlapDetails overlap, List<Entry
 	 * @param openValue the open projects they run there
 	 * @param recent how often they were in touch lately
 	 * @param lines the product lines they can take
+	 * @param projects the open projects they run there
 	 */
 	public record Fact(RecordRef rep, boolean active, @Nullable RecordRef division, @Nullable LocalDate since,
-			double sold, double openValue, int recent, List<RecordRef> lines) {
+			double sold, double openValue, int recent, List<RecordRef> lines, List<RecordRef> projects) {
 
 	}
 
@@ -68,15 +113,17 @@ public record CaseDetails(OverlapCase matter, OverlapDetails overlap, List<Entry
 	 * What was ruled.
 	 *
 	 * @param lead who leads, where one does
+	 * @param shares who takes which product line or project
+	 * @param percents how much of what is sold counts for whom
 	 * @param shares who takes which product line
 	 * @param carriedOut whether all owners are changed; false while that is under way
 	 */
 	public record Decision(Ruling ruling, String why, String by, ZonedDateTime at, @Nullable RecordRef lead,
-			List<Share> shares, boolean carriedOut) {
+			List<Share> shares, List<Percent> percents, boolean carriedOut) {
 
 	}
 
-	/** A product line and who sells it there. */
+	/** A product line or project and whose it is there. */
 	public record Share(RecordRef line, RecordRef rep) {
 
 	}

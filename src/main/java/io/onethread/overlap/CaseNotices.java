@@ -31,6 +31,22 @@ class CaseNotices {
 	}
 
 	/**
+	 * Tells who is to rule on a case that it is due.
+	 * @param level 0 for the nearest above all parties, 1 for the next; executives where
+	 * there is none
+	 */
+	void remind(String matter, int level, String event, String textKey) {
+		this.cypher.find("overlap/find_case_rulers", Map.of("id", matter), (row) -> row).forEach((row) -> {
+			List<String> rulers = row.get("rulers").asList(Value::asString);
+			List<String> told = (level < rulers.size()) ? List.of(rulers.get(level)) : this.notices.executives();
+			if (!row.get("customer").isNull()) {
+				this.notices.tell(event, null, told, textKey, List.of(Notices.RECORD + row.get("customer").asString()),
+						"overlap-cases/" + matter);
+			}
+		});
+	}
+
+	/**
 	 * Tells them.
 	 * @param event names what happened for good
 	 * @return the ids of the customers

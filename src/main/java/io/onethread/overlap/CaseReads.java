@@ -17,10 +17,13 @@ import io.onethread.access.Viewer;
 import io.onethread.graph.GraphTransaction;
 import io.onethread.graph.RecordRef;
 import io.onethread.graph.Values;
+import io.onethread.overlap.CaseDetails.Appeal;
 import io.onethread.overlap.CaseDetails.Decision;
 import io.onethread.overlap.CaseDetails.Entry;
 import io.onethread.overlap.CaseDetails.Fact;
 import io.onethread.overlap.CaseDetails.Moment;
+import io.onethread.overlap.CaseDetails.Percent;
+import io.onethread.overlap.CaseDetails.Precedent;
 import io.onethread.overlap.CaseDetails.Share;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -33,6 +36,8 @@ final class CaseReads {
 	static final Period LATELY = Period.ofDays(90);
 
 	private static final int MOST_MOMENTS = 60;
+
+	private static final long MOST_PRECEDENTS = 5;
 
 	private final GraphTransaction tx;
 
@@ -68,6 +73,34 @@ final class CaseReads {
 		return this.viewer.all() || rulers(stored).stream().anyMatch((ruler) -> ruler.id().equals(this.viewer.rep()));
 	}
 
+	/**
+	 * Whether the viewer may appeal: a party, or who is above one, once and in time, and
+	 * not who ruled.
+	 */
+	boolean mayAppeal(Stored stored) {
+		ZonedDateTime settled = stored.settledAt();
+		return settled != null && stored.appeal().id().isEmpty() && !stored.isRuledBy(this.viewer.name())
+				&& settled.plusDays(OverlapCases.APPEAL_DAYS).isAfter(ZonedDateTime.now())
+				&& stored.parties().stream().anyMatch(this.viewer.reps()::contains);
+	}
+
+	/**
+	 * Whether the viewer may decide an appeal: an executive, or who is above all parties
+	 * and is neither who ruled nor a party.
+	 */
+	boolean mayDecideAppeal(Stored stored) {
+		return stored.appeal().isOpen() && !stored.isRuledBy(this.viewer.name()) && mayRule(stored);
+	}
+
+	/** Rulings on cases like this one, the likest first. */
+	List<Precedent> precedents(Stored stored) {
+		return this.tx.run("overlap/find_precedents", this.viewer.with("id", stored.id(), "limit", MOST_PRECEDENTS))
+			.stream()
+			.map((row) -> new Precedent(text(row.get("id")), Ruling.valueOf(row.get("ruling").asString()),
+					row.get("at").asZonedDateTime(), text(row.get("by")), text(row.get("why"))))
+			.toList();
+	}
+
 	/** Cases in order, with what overlaps in them. */
 	List<OverlapCase> cases(List<Stored> stored) {
 		List<Candidate> candidates = this.overlaps.seen(stored.stream().map(Stored::found).toList());
@@ -87,11 +120,12 @@ final class CaseReads {
 			boolean open = stored.isOpen();
 			boolean full = overlap.overlap().customers().stream().allMatch((one) -> one.sight() == Sight.FULL);
 			List<Fact> facts = full ? facts(stored) : List.of();
-			Proposal proposal = (full && open) ? Proposal.of(stored.kind(), facts) : null;
+			List<Precedent> precedents = precedents(stored);
+			Proposal proposal = (full && open) ? Proposal.of(stored.kind(), facts).after(precedents) : null;
 			boolean mayUndo = !open && (this.viewer.all() || stored.isRuledBy(this.viewer.name()));
 			return new CaseDetails(matter(stored, overlap.overlap()), overlap, stored.entries(),
-					moments(stored, overlap.overlap()), facts, proposal, stored.decision(), open && mayRule(stored),
-					mayUndo);
+					moments(stored, overlap.overlap()), facts, proposal, precedents, stored.decision(),
+					open && mayRule(stored), mayUndo, stored.appeal(), mayAppeal(stored), mayDecideAppeal(stored));
 		});
 	}
 
@@ -100,7 +134,8 @@ final class CaseReads {
 		boolean forViewer = stored.isOpen()
 				&& (above.isEmpty() ? this.viewer.all() : above.getFirst().id().equals(this.viewer.rep()));
 		return new OverlapCase(stored.id(), about, stored.isOpen(), stored.openedAt(), stored.settledAt(),
-				stored.ruling(), above.isEmpty() ? null : above.getFirst().name(), forViewer);
+				stored.ruling(), above.isEmpty() ? null : above.getFirst().name(), forViewer || mayDecideAppeal(stored),
+				stored.dueAt(), stored.appeal().isOpen());
 	}
 
 	List<Fact> facts(Stored stored) {
@@ -145,7 +180,8 @@ final class CaseReads {
 			.orElse(null);
 		return new Fact(new RecordRef(row.get("id").asString(), row.get("name").asString("")),
 				row.get("active").asBoolean(), RecordRef.of(row.get("division")), since, row.get("sold").asDouble(0),
-				row.get("open").asDouble(0), row.get("recent").asInt(0), RecordRef.listOf(row.get("lines")));
+				row.get("open").asDouble(0), row.get("recent").asInt(0), RecordRef.listOf(row.get("lines")),
+				RecordRef.listOf(row.get("projects")));
 	}
 
 	private static @Nullable String text(Value value) {
@@ -160,7 +196,7 @@ final class CaseReads {
 	 */
 	record Stored(String id, String overlap, OverlapKind kind, List<String> customers, List<String> parties,
 			ZonedDateTime openedAt, @Nullable ZonedDateTime settledAt, @Nullable Decision decision, List<Entry> entries,
-			List<String> steps, String ruledBy, String rulingId) {
+			List<String> steps, String ruledBy, String rulingId, @Nullable ZonedDateTime dueAt, Appeal appeal) {
 
 		static Stored of(org.neo4j.driver.types.MapAccessor row) {
 			Value matter = row.get("matter");
@@ -169,7 +205,8 @@ final class CaseReads {
 					OverlapKind.valueOf(values.textOrEmpty("kind")), texts(row.get("customers")),
 					texts(row.get("parties")), matter.get("openedAt").asZonedDateTime(), values.dateTime("settledAt"),
 					decision(row, values), entries(row.get("entries")), values.texts("steps"),
-					values.textOrEmpty("ruledBy"), values.textOrEmpty("rulingId"));
+					values.textOrEmpty("ruledBy"), values.textOrEmpty("rulingId"), values.dateTime("dueAt"),
+					new Appeal(values.textOrEmpty("appeal"), values.textOrEmpty("appealState")));
 		}
 
 		boolean isOpen() {
@@ -201,7 +238,15 @@ final class CaseReads {
 								new RecordRef(one.get("rep").asString(""), one.get("repName").asString(""))));
 			return new Decision(Ruling.valueOf(ruling), matter.textOrEmpty("why"),
 					row.get("ruler").asString(matter.textOrEmpty("ruledBy")), at, RecordRef.of(row.get("lead")), shares,
+					percents(row.get("percents")),
 					matter.map().get("carriedOut").asBoolean(true));
+		}
+
+		private static List<Percent> percents(Value value) {
+			return value.isNull() ? List.of()
+					: value.asList((one) -> new Percent(
+							new RecordRef(one.get("id").asString(), one.get("name").asString("")),
+							one.get("percent").asInt()));
 		}
 
 		private static List<Entry> entries(Value value) {

@@ -24,9 +24,10 @@ final class CaseWrites {
 	/** Opens a case, or finds the open one; gives its id. */
 	String open(String id, Candidate overlap) {
 		return this.tx.run("overlap/save_case",
-				Map.of("overlap", overlap.id(), "id", id, "kind", overlap.kind().name(), "customers",
-						overlap.parts().stream().map(Part::key).toList(), "by", this.viewer.name(), "at",
-						ZonedDateTime.now()))
+				Map.of("overlap", overlap.id(), "id", id, "kind", overlap.kind().name(), "pattern",
+						overlap.pattern().name(), "customers", overlap.parts().stream().map(Part::key).toList(), "by",
+						this.viewer.name(), "at", ZonedDateTime.now(), "due",
+						ZonedDateTime.now().plusDays(CaseWatch.DAYS)))
 			.getFirst()
 			.get("id")
 			.asString();
@@ -49,12 +50,30 @@ final class CaseWrites {
 		set.put("lead", verdict.lead());
 		set.put("ruledBy", this.viewer.name());
 		set.put("settledAt", ZonedDateTime.now());
+		set.put("dueAt", null);
 		List<Map<String, String>> shares = verdict.shares()
 			.entrySet()
 			.stream()
-			.map((share) -> Map.of("line", share.getKey(), "rep", share.getValue()))
+			.map((share) -> Map.of("what", share.getKey(), "rep", share.getValue()))
 			.toList();
-		this.tx.run("overlap/save_ruling", Map.of("id", matter, "set", set, "shares", shares));
+		List<Map<String, Object>> percents = verdict.percents()
+			.entrySet()
+			.stream()
+			.map((part) -> Map.<String, Object>of("rep", part.getKey(), "percent", part.getValue()))
+			.toList();
+		this.tx.run("overlap/save_ruling", Map.of("id", matter, "set", set, "shares", shares, "percents", percents));
+	}
+
+	/** Notes an appeal; not if there was another. */
+	boolean appeal(String matter, String id) {
+		return !this.tx.run("overlap/save_appeal", Map.of("id", matter, "appeal", id, "by", this.viewer.name(), "at",
+				ZonedDateTime.now(), "due", ZonedDateTime.now().plusDays(CaseWatch.DAYS)))
+			.isEmpty();
+	}
+
+	/** Notes how an appeal ended; not if it had ended. */
+	boolean appealDecided(String matter, String state) {
+		return !this.tx.run("overlap/save_appeal_decided", Map.of("id", matter, "state", state)).isEmpty();
 	}
 
 	/** Notes a change of owners that comes next, or with null that all are made. */

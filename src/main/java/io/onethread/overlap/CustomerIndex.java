@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 import io.onethread.matching.CustomerProfile;
+import io.onethread.matching.Learned;
 import io.onethread.matching.MatchIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,8 @@ class CustomerIndex {
 	private final MatchIndex index = new MatchIndex();
 
 	private final Map<String, CustomerProfile> customers = new HashMap<>();
+
+	private volatile Learned learned = Learned.NOTHING;
 
 	private ZonedDateTime readAt = ZonedDateTime.now();
 
@@ -79,6 +82,7 @@ class CustomerIndex {
 
 	/** The index compared with the graph customer by customer. */
 	synchronized MatchIndex rebuilt() {
+		learn();
 		ZonedDateTime now = ZonedDateTime.now();
 		Set<String> gone = new HashSet<>(this.customers.keySet());
 		this.queries.all((page) -> {
@@ -100,6 +104,17 @@ class CustomerIndex {
 		remove(gone);
 		put(profiles);
 		return profiles;
+	}
+
+	/** What people's decisions taught, as evidence is weighed now. */
+	Learned learned() {
+		return this.learned;
+	}
+
+	/** Learns from all decisions anew. */
+	void learn() {
+		this.learned = Learned.from(this.queries.decisions());
+		this.index.learn(this.learned);
 	}
 
 	/** Takes out customers that turned out to be no more. */

@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 
 import io.onethread.graph.Cypher;
 import io.onethread.matching.CustomerProfile;
+import io.onethread.matching.Evidence;
+import io.onethread.matching.EvidenceKind;
+import io.onethread.matching.Learned;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -52,6 +55,19 @@ class LookAlikeQueries {
 				LookAlikeQueries::profile);
 	}
 
+	/** What people decided about pairs, with what was found then. */
+	List<Learned.Decision> decisions() {
+		return this.cypher.find("overlap/find_decisions", Map.of(),
+				(row) -> new Learned.Decision(row.get("same").asBoolean(),
+						row.get("reasons").asList(Value::asString).stream().map(LookAlikeQueries::evidence).toList()));
+	}
+
+	private static Evidence evidence(String text) {
+		Reason reason = Reason.parse(text);
+		return new Evidence(EvidenceKind.valueOf(reason.code()), reason.weight(), reason.values().getFirst(),
+				reason.values().getLast());
+	}
+
 	/** Keeps exactly these pairs. */
 	void saveAll(List<LookAlike> pairs) {
 		String mark = save(pairs);
@@ -76,8 +92,9 @@ class LookAlikeQueries {
 		for (int from = 0; from < pairs.size(); from += BATCH) {
 			List<Map<String, Object>> rows = pairs.subList(from, Math.min(pairs.size(), from + BATCH))
 				.stream()
-				.map((pair) -> Map.<String, Object>of("one", pair.one(), "other", pair.other(), "score", pair.score(),
-						"reasons", pair.reasons().stream().map(Reason::text).toList()))
+				.map((pair) -> Map.<String, Object>of("one", pair.one(), "other", pair.other(), "id", pair.id(),
+						"score", pair.score(), "reasons", pair.reasons().stream().map(Reason::text).toList(),
+						"evidence", pair.evidence()))
 				.toList();
 			this.cypher.save("overlap/save_look_alikes", Map.of("rows", rows, "at", mark), (row) -> row);
 		}

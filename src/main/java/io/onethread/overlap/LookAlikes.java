@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import io.onethread.matching.CustomerProfile;
 import io.onethread.matching.MatchIndex;
+import io.onethread.matching.Learned;
 import io.onethread.matching.Matcher;
 
 import org.springframework.stereotype.Service;
@@ -23,6 +24,34 @@ public class LookAlikes {
 	LookAlikes(CustomerIndex index, LookAlikeQueries queries) {
 		this.index = index;
 		this.queries = queries;
+	}
+
+	/** What people's decisions about pairs taught, as evidence is weighed now. */
+	public Learned learned() {
+		return this.index.learned();
+	}
+
+	/** Learns from the decisions; what is compared from now on is weighed so. */
+	public void learn() {
+		this.index.learn();
+	}
+
+	/**
+	 * What speaks for and against two customers being one, with the weights that are
+	 * assumed before anything is learnt; as texts, in the order of the ids. Nothing where
+	 * either is not there.
+	 */
+	public List<String> assumed(String one, String other) {
+		try {
+			return LookAlike.of(one, other, this.index.current().compareAssuming(one, other))
+				.reasons()
+				.stream()
+				.map(Reason::text)
+				.toList();
+		}
+		catch (IllegalArgumentException ex) {
+			return List.of();
+		}
 	}
 
 	/** Compares all customers; pairs that look alike no more are taken away. */

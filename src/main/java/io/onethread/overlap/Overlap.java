@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id tells this overlap apart; stays the same as long as there is one
  * @param kind in which way they overlap
+ * @param pattern what it comes to
  * @param customers one customer, or the two records
  * @param reps who works them, as far as the viewer may know
  * @param divisions the divisions that work them
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * record
  * @param reasons why it is one, strongest first
  */
-public record Overlap(String id, OverlapKind kind, List<Customer> customers, List<Rep> reps, List<Place> divisions,
+public record Overlap(String id, OverlapKind kind, Pattern pattern, List<Customer> customers, List<Rep> reps, List<Place> divisions,
 		double openValue, double value12, @Nullable ZonedDateTime lastActivity, @Nullable Long daysQuiet,
 		boolean avoided, double score, List<Reason> reasons) {
 

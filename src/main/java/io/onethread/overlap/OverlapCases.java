@@ -34,6 +34,11 @@ public class OverlapCases {
 	/** No comment and no reason is longer. */
 	public static final int LONGEST = 2000;
 
+	/** For so many days a ruling can be appealed against. */
+	public static final int APPEAL_DAYS = 14;
+
+	private static final int WHOLE = 100;
+
 	private final Cypher cypher;
 
 	private final RulingWork work;
@@ -166,6 +171,77 @@ public class OverlapCases {
 	}
 
 	/**
+	 * Appeals against a ruling, once and within {@link #APPEAL_DAYS} days. The ruling
+	 * stays in force until somebody above who ruled, or an executive, has decided.
+	 * @param id a new random UUID; the same appeal sent twice is made once
+	 * @throws OverlapCaseProblem if it is not the viewer's to appeal, or too late, or
+	 * there was an appeal before
+	 */
+	public void appeal(Viewer viewer, String matter, String id, String why) {
+		if (why.isBlank()) {
+			throw new OverlapCaseProblem.Incomplete();
+		}
+		this.cypher.write((tx) -> {
+			CaseReads reads = new CaseReads(tx, viewer);
+			CaseWrites writes = new CaseWrites(tx, viewer);
+			writes.lock(matter, id);
+			Stored ruled = reads.stored(matter).orElseThrow(OverlapCaseProblem.NotThere::new);
+			if (!ruled.appeal().id().equals(id)) {
+				if (!reads.mayAppeal(ruled)) {
+					throw new OverlapCaseProblem.Forbidden();
+				}
+				if (!writes.appeal(matter, id)) {
+					throw new OverlapCaseProblem.Changed();
+				}
+				writes.entry(matter, "appealed:" + id, "appealed", cut(why));
+			}
+			return "";
+		});
+		told(viewer, matter, "appealed:" + id, "notice.overlap.appealed");
+	}
+
+	/**
+	 * Decides an appeal: the ruling stands, or it is taken back and the case is open for
+	 * another one, which is the last.
+	 * @param stands whether the ruling stands
+	 * @throws OverlapCaseProblem if it is not for the viewer to decide
+	 */
+	public void decideAppeal(Viewer viewer, String matter, boolean stands, String why) {
+		if (why.isBlank()) {
+			throw new OverlapCaseProblem.Incomplete();
+		}
+		Stored ruled = this.cypher.read((tx) -> {
+			CaseReads reads = new CaseReads(tx, viewer);
+			Stored stored = reads.stored(matter).orElseThrow(OverlapCaseProblem.NotThere::new);
+			if (!reads.mayDecideAppeal(stored)) {
+				throw new OverlapCaseProblem.Forbidden();
+			}
+			return stored;
+		});
+		if (!stands) {
+			try {
+				this.work.takeBack(viewer, ruled);
+			}
+			catch (OwnershipProblem problem) {
+				throw new OverlapCaseProblem.NotPossible(problem);
+			}
+		}
+		this.cypher.write((tx) -> {
+			CaseWrites writes = new CaseWrites(tx, viewer);
+			if (!writes.appealDecided(matter, stands ? "upheld" : "granted")) {
+				throw new OverlapCaseProblem.Changed();
+			}
+			writes.entry(matter, "decided:" + ruled.appeal().id(), stands ? "upheld" : "granted", cut(why));
+			return "";
+		});
+		if (!stands) {
+			withdraw(viewer, matter, ruled);
+		}
+		told(viewer, matter, "decided:" + ruled.appeal().id(),
+				stands ? "notice.overlap.upheld" : "notice.overlap.granted");
+	}
+
+	/**
 	 * Takes a ruling back: those who answered for the customers before do again, and the
 	 * case is open.
 	 * @throws OverlapCaseProblem if it is not the viewer's to take back, or the customers
@@ -223,22 +299,35 @@ public class OverlapCases {
 	 * @param ruling what
 	 * @param lead the id of the rep who leads; for sharing and joint work, who becomes
 	 * owner where there is none
-	 * @param shares who takes which product line, by the ids of lines and reps
+	 * @param shares who takes which product line, or which project where it is split by
+	 * these, by the ids of lines or projects and reps
+	 * @param percents how much of what is sold counts for whom, by the ids of reps; for
+	 * joint work only, 100 together; may be empty
 	 * @param why the reason
 	 */
-	public record Verdict(Ruling ruling, @Nullable String lead, Map<String, String> shares, String why) {
+	public record Verdict(Ruling ruling, @Nullable String lead, Map<String, String> shares,
+			Map<String, Integer> percents, String why) {
+
+		/** A ruling that tells no percentages. */
+		public Verdict(Ruling ruling, @Nullable String lead, Map<String, String> shares, String why) {
+			this(ruling, lead, shares, Map.of(), why);
+		}
 
 		void check(List<String> parties) {
 			boolean leadFits = (this.lead == null) ? this.ruling == Ruling.LEAVE : parties.contains(this.lead);
-			boolean sharesFit = (this.ruling == Ruling.SHARE) != this.shares.isEmpty()
+			boolean sharesFit = (this.ruling == Ruling.SHARE || this.ruling == Ruling.SPLIT) != this.shares.isEmpty()
 					&& parties.containsAll(this.shares.values());
-			if (this.why.isBlank() || !leadFits || !sharesFit) {
+			boolean percentsFit = this.percents.isEmpty() || this.ruling == Ruling.JOINT
+					&& parties.containsAll(this.percents.keySet())
+					&& this.percents.values().stream().allMatch((one) -> one >= 0)
+					&& this.percents.values().stream().mapToInt(Integer::intValue).sum() == WHOLE;
+			if (this.why.isBlank() || !leadFits || !sharesFit || !percentsFit) {
 				throw new OverlapCaseProblem.Incomplete();
 			}
 		}
 
 		Verdict cut() {
-			return new Verdict(this.ruling, this.lead, this.shares, OverlapCases.cut(this.why));
+			return new Verdict(this.ruling, this.lead, this.shares, this.percents, OverlapCases.cut(this.why));
 		}
 
 	}

@@ -65,6 +65,7 @@ public class OverlapExport {
 		ZonedDateTime last = overlap.lastActivity();
 		return Arrays.asList(customer(customers.getFirst(), texts),
 				(customers.size() > 1) ? customer(customers.getLast(), texts) : null, texts.kind(overlap.kind()),
+				texts.pattern(overlap.pattern()),
 				texts.divisions(overlap.divisions()),
 				overlap.reps().stream().map(Overlap.Rep::name).collect(Collectors.joining(", ")), overlap.openValue(),
 				overlap.value12(), (last != null) ? last.toLocalDate() : null, overlap.daysQuiet(),
@@ -79,7 +80,7 @@ public class OverlapExport {
 
 	private enum Heading {
 
-		CUSTOMER(Type.LINK), COUNTERPART(Type.LINK), KIND(Type.TEXT), DIVISIONS(Type.TEXT), REPS(Type.TEXT),
+		CUSTOMER(Type.LINK), COUNTERPART(Type.LINK), KIND(Type.TEXT), PATTERN(Type.TEXT), DIVISIONS(Type.TEXT), REPS(Type.TEXT),
 		STAKE(Type.MONEY), ORDERS(Type.MONEY), ACTIVITY(Type.DATE), QUIET(Type.NUMBER), SCORE(Type.NUMBER),
 		REASONS(Type.TEXT);
 

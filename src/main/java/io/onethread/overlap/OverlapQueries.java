@@ -163,10 +163,15 @@ final class OverlapQueries {
 			Part part = new Part(row.get("id").asString(), sight, text(row.get("name")), text(row.get("nameEn")),
 					texts(row.get("divisions")), texts(row.get("branches")), texts(row.get("reps")),
 					row.get("openValue").asDouble(0),
-					row.get("value12").isNull() ? null : row.get("value12").asDouble(), time(row.get("lastActivity")));
+					row.get("value12").isNull() ? null : row.get("value12").asDouble(), time(row.get("lastActivity")),
+					row.get("sells").asList(OverlapQueries::sells), row.get("passing").asBoolean());
 			parts.put(part.key(), part);
 		}
 		return parts;
+	}
+
+	private static Part.Sells sells(Value value) {
+		return new Part.Sells(text(value.get("rep")), texts(value.get("lines")));
 	}
 
 	private List<Record> run(String query, Object... namesAndValues) {

@@ -36,6 +36,11 @@ public record OverlapTexts(Locale locale, Source source) {
 		return text("overlap.kind." + inKey(kind.name()));
 	}
 
+	/** What it comes to. */
+	public String pattern(Pattern pattern) {
+		return text("overlap.pattern." + inKey(pattern.name()));
+	}
+
 	/** A customer's name, or which division to ask about it. */
 	public String name(Overlap.Customer customer) {
 		if (customer.sight() != Sight.EXISTS) {

@@ -3,6 +3,7 @@ package io.onethread.overlap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.onethread.graph.Cypher;
 import io.onethread.graph.RecordsWritten;
@@ -34,6 +35,12 @@ public class OverlapUpkeep implements BackgroundWork {
 	 */
 	public static final Set<String> KINDS = Set.of("Work");
 
+	/** What is written when somebody says whether two records are one customer. */
+	private static final String JUDGED = "Judged";
+
+	/** After so many decisions, all pairs are weighed anew by what they taught. */
+	private static final int LESSON = 10;
+
 	/** The records that overlaps are read from. */
 	private static final String[] READ = { "Customer", "Contact", "Project", "Order", "Activity", "Rep", "Division",
 			"Branch" };
@@ -45,6 +52,8 @@ public class OverlapUpkeep implements BackgroundWork {
 	private final Upkeep upkeep;
 
 	private final ApplicationEventPublisher events;
+
+	private final AtomicInteger decisions = new AtomicInteger();
 
 	private volatile @Nullable Progress progress;
 
@@ -58,6 +67,11 @@ public class OverlapUpkeep implements BackgroundWork {
 	/** Brings everything up to date and returns when it is. */
 	public void refreshAll() {
 		refresh(Optional.empty());
+	}
+
+	/** Asks for a comparison of all customers with all, in the background. */
+	public void scan() {
+		this.upkeep.request(Optional.empty());
 	}
 
 	/** Whether no refresh is asked for or going on in the background. */
@@ -74,6 +88,9 @@ public class OverlapUpkeep implements BackgroundWork {
 	void written(RecordsWritten event) {
 		if (event.concerns(READ)) {
 			this.upkeep.request(event.ids());
+		}
+		if (event.concerns(JUDGED) && this.decisions.incrementAndGet() % LESSON == 0) {
+			this.upkeep.request(Optional.empty());
 		}
 	}
 
@@ -93,6 +110,7 @@ public class OverlapUpkeep implements BackgroundWork {
 			this.work.refresh(touched, (fraction) -> {
 			});
 			this.lookAlikes.refresh(touched);
+			this.work.refreshLines(touched);
 			if (!touched.isEmpty()) {
 				this.events.publishEvent(new RecordsWritten(KINDS, Optional.of(Set.copyOf(touched))));
 			}
@@ -105,6 +123,7 @@ public class OverlapUpkeep implements BackgroundWork {
 					(fraction) -> step("overlap.work.workers", WORKERS_SHARE * fraction));
 			step("overlap.work.comparing", WORKERS_SHARE);
 			this.lookAlikes.refresh();
+			this.work.refreshLines(this.work.customers());
 			this.events.publishEvent(new RecordsWritten(KINDS, Optional.empty()));
 		}
 		finally {

@@ -2,6 +2,7 @@ package io.onethread.overlap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,9 @@ public record Proposal(Ruling ruling, @Nullable RecordRef lead, Map<String, Stri
 		/** Each has product lines that the others have not. */
 		LINES,
 		/** Parent and subsidiary are separate customers. */
-		GROUP
+		GROUP,
+		/** Cases like this one were mostly ruled on so. */
+		PRECEDENT
 
 	}
 
@@ -83,6 +86,30 @@ public record Proposal(Ruling ruling, @Nullable RecordRef lead, Map<String, Stri
 			return new Proposal(Ruling.SHARE, lead.rep(), shares, List.of(new Ground(Why.LINES, null)));
 		}
 		return new Proposal(Ruling.LEAD, lead.rep(), Map.of(), List.copyOf(grounds));
+	}
+
+	/**
+	 * The same, as far as it agrees with how cases like it were ruled on: where at least
+	 * two of the likest, and most of them, were ruled on alike, that counts more than the
+	 * facts alone; who leads stays what the facts say.
+	 */
+	Proposal after(List<CaseDetails.Precedent> precedents) {
+		Map<Ruling, Long> rulings = new EnumMap<>(Ruling.class);
+		precedents.forEach((one) -> rulings.merge(one.ruling(), 1L, Long::sum));
+		return rulings.entrySet()
+			.stream()
+			.filter((one) -> one.getValue() >= 2 && 2 * one.getValue() > precedents.size())
+			.map(Map.Entry::getKey)
+			.filter((usual) -> usual == Ruling.LEAVE || this.lead != null)
+			.filter((usual) -> usual != Ruling.SHARE && usual != Ruling.SPLIT || usual == this.ruling)
+			.findFirst()
+			.map((usual) -> {
+				List<Ground> all = new ArrayList<>(this.grounds);
+				all.add(new Ground(Why.PRECEDENT, null));
+				return new Proposal(usual, (usual == Ruling.LEAVE) ? null : this.lead,
+						(usual == this.ruling) ? this.shares : Map.of(), List.copyOf(all));
+			})
+			.orElse(this);
 	}
 
 	/** The lines that one of them alone can take. */

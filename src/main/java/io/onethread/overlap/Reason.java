@@ -52,7 +52,13 @@ public record Reason(String code, List<String> values, double weight) {
 				plain(this.values.getFirst()), plain(this.values.getLast()));
 	}
 
-	static Reason parse(String text) {
+	/** The reason without its weight, which changes with how common things are. */
+	public String signature() {
+		return "%s\t%s\t%s".formatted(this.code, plain(this.values.getFirst()), plain(this.values.getLast()));
+	}
+
+	/** The reason that was kept as a text. */
+	public static Reason parse(String text) {
 		String[] fields = text.split("\t", -1);
 		return new Reason(fields[0], List.of(fields[2], fields[3]), Double.parseDouble(fields[1]));
 	}

@@ -7,6 +7,8 @@ public enum Ruling {
 	LEAD,
 	/** Each rep sells other product lines there. */
 	SHARE,
+	/** Each rep runs other projects there. */
+	SPLIT,
 	/** All work it together, as owner and co-owners. */
 	JOINT,
 	/** It stays as it is. */

@@ -34,14 +34,20 @@ class RulingWork {
 
 	private static final Logger log = LoggerFactory.getLogger(RulingWork.class);
 
+	/** Marks the steps that pass a project. */
+	private static final String PROJECT = "project:";
+
 	private final OwnershipService ownership;
+
+	private final ProjectRunners runners;
 
 	private final Cypher cypher;
 
 	private final Viewers viewers;
 
-	RulingWork(OwnershipService ownership, Cypher cypher, Viewers viewers) {
+	RulingWork(OwnershipService ownership, ProjectRunners runners, Cypher cypher, Viewers viewers) {
 		this.ownership = ownership;
+		this.runners = runners;
 		this.cypher = cypher;
 		this.viewers = viewers;
 	}
@@ -52,6 +58,11 @@ class RulingWork {
 		if (decision != null && decision.ruling() != Ruling.LEAVE) {
 			for (String customer : matter.customers()) {
 				carryOut(viewer, matter, decision, customer);
+			}
+			if (decision.ruling() == Ruling.SPLIT) {
+				for (CaseDetails.Share share : decision.shares()) {
+					run(viewer, matter, share.line().id(), share.rep().id(), decision.why());
+				}
 			}
 		}
 		this.cypher.write((tx) -> {
@@ -66,6 +77,10 @@ class RulingWork {
 	void takeBack(Viewer viewer, Stored matter) {
 		for (String step : matter.steps().reversed()) {
 			String customer = step.substring(0, step.indexOf('\t'));
+			if (customer.startsWith(PROJECT)) {
+				this.runners.takeBack(customer.substring(PROJECT.length()), step.substring(step.indexOf('\t') + 1));
+				continue;
+			}
 			try {
 				this.ownership.undo(viewer, customer, step.substring(step.indexOf('\t') + 1));
 			}
@@ -118,6 +133,16 @@ class RulingWork {
 						(edit) -> this.ownership.addCoOwner(viewer, edit, party, null, decision.why()));
 			}
 		}
+	}
+
+	private void run(Viewer viewer, Stored matter, String project, String rep, String why) {
+		String name = String.join("\n", matter.rulingId(), project, "run", rep);
+		String id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+		this.cypher.write((tx) -> {
+			new CaseWrites(tx, viewer).step(matter.id(), PROJECT + project + "\t" + id);
+			return "";
+		});
+		this.runners.pass(viewer, id, project, rep, why);
 	}
 
 	private Ownership now(Viewer viewer, String customer) {

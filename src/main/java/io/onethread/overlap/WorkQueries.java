@@ -45,6 +45,14 @@ class WorkQueries {
 		}
 	}
 
+	/** Brings up to date who sells what at customers, in batches. */
+	void refreshLines(List<String> customers) {
+		for (int from = 0; from < customers.size(); from += BATCH) {
+			this.cypher.save("overlap/save_lines",
+					Map.of("ids", customers.subList(from, Math.min(customers.size(), from + BATCH))), (row) -> row);
+		}
+	}
+
 	/** Takes away what was kept of customers that are no more. */
 	void sweep() {
 		this.cypher.save("overlap/delete_stray_work", Map.of(), (row) -> row);

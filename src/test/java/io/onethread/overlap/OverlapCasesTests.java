@@ -50,6 +50,9 @@ class OverlapCasesTests {
 	RulingWork work;
 
 	@Autowired
+	CaseWatch watch;
+
+	@Autowired
 	Notices notices;
 
 	@Autowired
@@ -254,6 +257,111 @@ class OverlapCasesTests {
 			});
 		assertThat(this.figures.settled(SmallCompany.zhao(), now.minusDays(1), now.plusDays(1))).isEmpty();
 		assertThat(this.figures.settled(SmallCompany.chen(), now.plusDays(1), now.plusDays(2))).isEmpty();
+	}
+
+	@Test
+	void aPartyAppealsOnceAndSomebodyAboveWhoRuledDecides() {
+		String matter = open(SmallCompany.li(), OverlapKind.REPS);
+		lead(SmallCompany.chen(), matter, "wang");
+		assertThat(details(SmallCompany.li(), matter).mayAppeal()).isTrue();
+		assertThat(details(SmallCompany.chen(), matter).mayAppeal()).as("who ruled").isFalse();
+		String appeal = UUID.randomUUID().toString();
+		this.cases.appeal(SmallCompany.li(), matter, appeal, "I was first");
+		this.cases.appeal(SmallCompany.li(), matter, appeal, "I was first");
+		assertThat(details(SmallCompany.li(), matter).entries()).filteredOn((entry) -> entry.kind().equals("appealed"))
+			.hasSize(1);
+		assertThat(ownerOf("two-reps")).as("in force until decided").isEqualTo("wang");
+		assertThatExceptionOfType(OverlapCaseProblem.Forbidden.class).isThrownBy(
+				() -> this.cases.appeal(SmallCompany.li(), matter, UUID.randomUUID().toString(), "once more"));
+		assertThatExceptionOfType(OverlapCaseProblem.Forbidden.class)
+			.isThrownBy(() -> this.cases.decideAppeal(SmallCompany.chen(), matter, true, "mine stands"));
+		assertThat(details(SmallCompany.executive(), matter).mayDecide()).isTrue();
+		this.cases.decideAppeal(SmallCompany.executive(), matter, false, "look again");
+		assertThat(ownerOf("two-reps")).isEqualTo("li");
+		assertThat(details(SmallCompany.executive(), matter).matter().open()).isTrue();
+		lead(SmallCompany.executive(), matter, "li");
+		assertThat(details(SmallCompany.wang(), matter).mayAppeal()).as("that ruling is final").isFalse();
+	}
+
+	@Test
+	void anAppealThatIsTurnedDownLeavesTheRulingInForce() {
+		String matter = open(SmallCompany.li(), OverlapKind.REPS);
+		lead(SmallCompany.chen(), matter, "wang");
+		this.cases.appeal(SmallCompany.li(), matter, UUID.randomUUID().toString(), "I was first");
+		this.cases.decideAppeal(SmallCompany.executive(), matter, true, "No");
+		assertThat(ownerOf("two-reps")).isEqualTo("wang");
+		assertThat(details(SmallCompany.li(), matter).appeal().state()).isEqualTo("upheld");
+		assertThatExceptionOfType(OverlapCaseProblem.Forbidden.class)
+			.isThrownBy(() -> this.cases.decideAppeal(SmallCompany.executive(), matter, true, "again"));
+	}
+
+	@Test
+	void projectsAreSplitAndGoBackWhenTheRulingIsTakenBack() {
+		run("MERGE (p:Record {id: 'split-1'}) SET p:Project, p.name = 'Split', p.status = 'open' "
+				+ "WITH p MATCH (c:Record {id: 'two-reps'}), (w:Record {id: 'wang'}) MERGE (p)-[:FOR]->(c) MERGE (w)-[:RUNS]->(p)");
+		this.upkeep.refreshAll();
+		String matter = open(SmallCompany.li(), OverlapKind.REPS);
+		this.cases.rule(SmallCompany.chen(), matter, UUID.randomUUID().toString(),
+				new Verdict(Ruling.SPLIT, "li", Map.of("split-1", "li"), "Li knows the plant"));
+		assertThat(text("MATCH (r)-[:RUNS]->(:Project {id: $id}) RETURN r.id", "split-1")).isEqualTo("li");
+		assertThat(text("MATCH (r)-[:HELPS]->(:Project {id: $id}) RETURN r.id", "split-1")).isEqualTo("wang");
+		assertThat(details(SmallCompany.chen(), matter).decision()).isNotNull()
+			.satisfies((decision) -> assertThat(decision.shares()).singleElement()
+				.satisfies((share) -> assertThat(share.line().name()).isEqualTo("Split")));
+		this.cases.undo(SmallCompany.chen(), matter);
+		assertThat(text("MATCH (r)-[:RUNS]->(:Project {id: $id}) RETURN r.id", "split-1")).isEqualTo("wang");
+		assertThat(count("MATCH ()-[:HELPS]->(:Project {id: 'split-1'}) RETURN count(*)")).isZero();
+	}
+
+	@Test
+	void jointWorkHasPercentagesThatAreAHundredTogether() {
+		String matter = open(SmallCompany.li(), OverlapKind.REPS);
+		assertThatExceptionOfType(OverlapCaseProblem.Incomplete.class)
+			.isThrownBy(() -> this.cases.rule(SmallCompany.chen(), matter, UUID.randomUUID().toString(),
+					new Verdict(Ruling.JOINT, "li", Map.of(), Map.of("li", 70, "wang", 40), "both")));
+		this.cases.rule(SmallCompany.chen(), matter, UUID.randomUUID().toString(),
+				new Verdict(Ruling.JOINT, "li", Map.of(), Map.of("li", 70, "wang", 30), "both"));
+		assertThat(details(SmallCompany.li(), matter).decision()).isNotNull()
+			.satisfies((decision) -> assertThat(decision.percents()).extracting((part) -> part.rep().id() + part.percent())
+				.containsExactly("li70", "wang30"));
+	}
+
+	@Test
+	void rulingsAreFoundByLaterCasesAndTheirReasonsByWhoMayOpenThem() {
+		String first = open(SmallCompany.li(), OverlapKind.REPS);
+		lead(SmallCompany.chen(), first, "wang");
+		String second = open(SmallCompany.zhao(), OverlapKind.DIVISIONS);
+		assertThat(details(SmallCompany.executive(), second).precedents()).singleElement()
+			.satisfies((one) -> assertThat(one.id()).isEqualTo(first));
+		assertThat(details(SmallCompany.zhao(), second).precedents()).singleElement().satisfies((one) -> {
+			assertThat(one.id()).isNull();
+			assertThat(one.why()).isNull();
+			assertThat(one.ruling()).isEqualTo(Ruling.LEAD);
+		});
+	}
+
+	@Test
+	void whoIsToRuleIsRemindedAndALateCaseGoesOneUp() {
+		String matter = open(SmallCompany.li(), OverlapKind.REPS);
+		ZonedDateTime now = ZonedDateTime.now();
+		this.watch.watch(now.plusDays(CaseWatch.DAYS - CaseWatch.SOON - 1));
+		assertThat(told(SmallCompany.chen(), "notice.overlap.due")).as("not yet").isZero();
+		this.watch.watch(now.plusDays(CaseWatch.DAYS - 1));
+		this.watch.watch(now.plusDays(CaseWatch.DAYS - 1));
+		assertThat(told(SmallCompany.chen(), "notice.overlap.due")).isEqualTo(1);
+		this.watch.watch(now.plusDays(CaseWatch.DAYS + 1));
+		assertThat(count("MATCH (n:Notice {text: 'notice.overlap.late'}) RETURN count(n)")).as("to the executives, if any")
+			.isNotNegative();
+		assertThat(text("MATCH (c:OverlapCase {id: $id}) RETURN toString(c.level)", matter)).isEqualTo("1");
+		assertThat(details(SmallCompany.chen(), matter).matter().dueAt()).isAfter(now.plusDays(CaseWatch.DAYS + 2));
+	}
+
+	private long told(Viewer viewer, String key) {
+		return this.notices.list(viewer, false, 0, 50)
+			.items()
+			.stream()
+			.filter((notice) -> notice.textKey().equals(key))
+			.count();
 	}
 
 	private String open(Viewer viewer, OverlapKind kind) {

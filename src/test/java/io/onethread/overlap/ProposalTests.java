@@ -30,7 +30,7 @@ class ProposalTests {
 	@Test
 	void whoeverIsTheOnlyOneLeftLeads() {
 		Proposal proposal = Proposal.of(OverlapKind.DIVISIONS, List
-			.of(new Fact(LI, false, null, LocalDate.of(2019, 1, 1), 9e6, 0, 9, List.of()), fact(WANG, 2024, 0, 0, 0)));
+			.of(new Fact(LI, false, null, LocalDate.of(2019, 1, 1), 9e6, 0, 9, List.of(), List.of()), fact(WANG, 2024, 0, 0, 0)));
 		assertThat(proposal.lead()).isEqualTo(WANG);
 		assertThat(proposal.grounds()).containsExactly(new Ground(Why.ONLY, WANG));
 	}
@@ -65,7 +65,22 @@ class ProposalTests {
 
 	private static Fact fact(RecordRef rep, int since, double sold, double open, int recent, String... lines) {
 		return new Fact(rep, true, null, LocalDate.of(since, 1, 1), sold, open, recent,
-				List.of(lines).stream().map((line) -> new RecordRef(line, line)).toList());
+				List.of(lines).stream().map((line) -> new RecordRef(line, line)).toList(), List.of());
+	}
+
+	@Test
+	void whatMostCasesLikeItWereRuledOnCountsMoreThanTheFactsAlone() {
+		Proposal proposal = Proposal.of(OverlapKind.REPS, List.of(fact(LI, 2020, 9, 9, 9), fact(WANG, 2024, 0, 0, 0)));
+		assertThat(proposal.ruling()).isEqualTo(Ruling.LEAD);
+		Proposal after = proposal.after(List.of(precedent(Ruling.JOINT), precedent(Ruling.JOINT), precedent(Ruling.LEAD)));
+		assertThat(after.ruling()).isEqualTo(Ruling.JOINT);
+		assertThat(after.lead()).isEqualTo(proposal.lead());
+		assertThat(after.grounds()).extracting(Proposal.Ground::why).contains(Proposal.Why.PRECEDENT);
+		assertThat(proposal.after(List.of(precedent(Ruling.JOINT)))).as("one is none").isEqualTo(proposal);
+	}
+
+	private static CaseDetails.Precedent precedent(Ruling ruling) {
+		return new CaseDetails.Precedent("c", ruling, java.time.ZonedDateTime.now(), "Chen", "because");
 	}
 
 }

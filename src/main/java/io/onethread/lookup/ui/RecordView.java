@@ -172,7 +172,14 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private void refresh() {
 		Viewer viewer = this.viewers.current();
-		this.records.page(viewer, this.id).ifPresent((found) -> show(viewer, found));
+		RecordPage found = this.records.page(viewer, this.id).orElse(null);
+		if (found != null && !found.record().id().equals(this.id)) {
+			// Merged into another meanwhile.
+			UI.getCurrent().navigate(Words.path(found.record()));
+		}
+		else if (found != null) {
+			show(viewer, found);
+		}
 		getElement().executeJs(KEEP_FOCUS);
 	}
 

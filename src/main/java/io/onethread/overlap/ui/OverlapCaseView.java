@@ -2,6 +2,9 @@ package io.onethread.overlap.ui;
 
 import java.util.Objects;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Set;
 import java.util.UUID;
 
@@ -104,7 +107,8 @@ class OverlapCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
 		overlap.addClassName("ot-card");
 		this.facts.add(overlap, new CaseTimeline(this.texts, details, this.zone));
 		this.ruling.removeAll();
-		this.ruling.add(new RulingCard(this.texts, details, (proposal) -> rule(details, proposal), this::undo));
+		this.ruling.add(new RulingCard(this.texts, details, (proposal) -> rule(details, proposal), this::undo,
+				this::appeal));
 		this.talk.show(details.entries());
 	}
 
@@ -117,6 +121,16 @@ class OverlapCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
 		if (about.avoided()) {
 			chips.add(new Chip(this.texts.text("overlap.avoided", Objects.requireNonNullElse(about.daysQuiet(), 0L)),
 					Chip.Tone.BAD));
+		}
+		chips.add(new Chip(this.texts.pattern(about.pattern()), Chip.Tone.PLAIN));
+		ZonedDateTime due = details.matter().dueAt();
+		if (due != null) {
+			boolean late = due.isBefore(ZonedDateTime.now());
+			chips.add(new Chip(this.texts.text(late ? "overlap.case.late" : "overlap.case.due",
+					DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+						.withLocale(this.texts.locale())
+						.format(due.withZoneSameInstant(this.zone))),
+					late ? Chip.Tone.BAD : Chip.Tone.WARN));
 		}
 		chips.add(new Chip(
 				this.texts.text("overlap.case.stake", Amount.shortForm(about.openValue(), this.texts.locale())),
@@ -139,6 +153,23 @@ class OverlapCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
 		new RulingDialog(this.texts, details.facts(), proposal, (ruling, verdict) -> {
 			this.cases.rule(this.viewers.current(), this.id, ruling, verdict);
 			CaseWords.done(this.texts.text("overlap.case.ruled.done"));
+			refresh();
+		}).open();
+	}
+
+	private void appeal(AppealDialog.Step step) {
+		new AppealDialog(this.texts, step, (why) -> {
+			try {
+				switch (step) {
+					case APPEAL -> this.cases.appeal(this.viewers.current(), this.id, UUID.randomUUID().toString(), why);
+					case UPHOLD -> this.cases.decideAppeal(this.viewers.current(), this.id, true, why);
+					case GRANT -> this.cases.decideAppeal(this.viewers.current(), this.id, false, why);
+				}
+				CaseWords.done(this.texts.text("overlap.appeal.done"));
+			}
+			catch (OverlapCaseProblem problem) {
+				CaseWords.problem(this.texts, problem);
+			}
 			refresh();
 		}).open();
 	}

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import io.onethread.overlap.OverlapFilter;
 import io.onethread.overlap.OverlapKind;
 import io.onethread.overlap.OverlapTexts;
+import io.onethread.overlap.Pattern;
 import io.onethread.overlap.Place;
 import io.onethread.overlap.Places;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ class OverlapFilters extends Div {
 
 	private final Select<OverlapKind> kind;
 
+	private final Select<Pattern> pattern;
+
 	private final Button avoided;
 
 	private final transient Places places;
@@ -38,14 +41,15 @@ class OverlapFilters extends Div {
 		this.with = select(texts, "with", places.divisions().values(), (place) -> place.name(texts.locale()));
 		this.branch = select(texts, "branch", places.branches().values(), (place) -> place.name(texts.locale()));
 		this.kind = select(texts, "kind", Arrays.asList(OverlapKind.values()), texts::kind);
+		this.pattern = select(texts, "pattern", Arrays.asList(Pattern.values()), texts::pattern);
 		this.branch.setVisible(!places.branches().isEmpty());
 		this.avoided = new Button("", (click) -> {
 			this.avoidedOnly = !this.avoidedOnly;
 			changed.accept(value());
 		});
 		this.avoided.addClassName("overlap-avoided");
-		add(this.avoided, this.division, this.with, this.branch, this.kind);
-		for (Select<?> select : new Select<?>[] { this.division, this.with, this.branch, this.kind }) {
+		add(this.avoided, this.division, this.with, this.branch, this.kind, this.pattern);
+		for (Select<?> select : new Select<?>[] { this.division, this.with, this.branch, this.kind, this.pattern }) {
 			select.addValueChangeListener((change) -> {
 				if (change.isFromClient()) {
 					changed.accept(value());
@@ -62,6 +66,7 @@ class OverlapFilters extends Div {
 		this.with.setVisible(filter.with() != null);
 		this.branch.setValue((filter.branch() != null) ? this.places.branches().get(filter.branch()) : null);
 		this.kind.setValue(filter.kind());
+		this.pattern.setValue(filter.pattern());
 		this.avoidedOnly = filter.avoided();
 		this.avoided.getElement().setAttribute("aria-pressed", String.valueOf(this.avoidedOnly));
 	}
@@ -74,7 +79,7 @@ class OverlapFilters extends Div {
 
 	private OverlapFilter value() {
 		return new OverlapFilter(id(this.division.getValue()), id(this.with.getValue()), id(this.branch.getValue()),
-				this.kind.getValue(), this.avoidedOnly);
+				this.kind.getValue(), this.pattern.getValue(), this.avoidedOnly);
 	}
 
 	private static @Nullable String id(@Nullable Place place) {

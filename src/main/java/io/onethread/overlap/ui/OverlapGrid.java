@@ -101,7 +101,17 @@ class OverlapGrid extends Grid<Overlap> {
 	}
 
 	Chip kind(Overlap overlap) {
-		return overlap.avoided() ? new Chip(this.texts.text("overlap.kind.avoided"), Chip.Tone.BAD) : ofKind(overlap);
+		return overlap.avoided() ? new Chip(this.texts.text("overlap.kind.avoided"), Chip.Tone.BAD) : ofPattern(overlap);
+	}
+
+	/** What it comes to, where that can be told; else in which way they overlap. */
+	Chip ofPattern(Overlap overlap) {
+		return switch (overlap.pattern()) {
+			case COLLISION -> new Chip(this.texts.pattern(overlap.pattern()), Chip.Tone.THREAD);
+			case CROSS_SELLING -> new Chip(this.texts.pattern(overlap.pattern()), Chip.Tone.GOOD);
+			case CHANGING_HANDS -> new Chip(this.texts.pattern(overlap.pattern()), Chip.Tone.INFO);
+			case GROUP, UNCLEAR -> ofKind(overlap);
+		};
 	}
 
 	Chip ofKind(Overlap overlap) {

@@ -15,6 +15,7 @@ import io.onethread.overlap.Overlap;
 import io.onethread.overlap.OverlapDetails;
 import io.onethread.overlap.OverlapKind;
 import io.onethread.overlap.OverlapTexts;
+import io.onethread.overlap.Pattern;
 import io.onethread.overlap.Places;
 import io.onethread.shell.Chip;
 import io.onethread.shell.RecordPath;
@@ -56,6 +57,9 @@ class OverlapPanel extends Section {
 		closing.setAriaLabel(this.texts.text("overlap.close"));
 		closing.addClassName("overlap-close");
 		Div line = new Div(kind, place, closing);
+		if (overlap.pattern() != Pattern.UNCLEAR && overlap.pattern() != Pattern.GROUP) {
+			line.addComponentAtIndex(1, new Chip(this.texts.pattern(overlap.pattern()), Chip.Tone.PLAIN));
+		}
 		line.addClassName("overlap-head-line");
 		if (overlap.avoided()) {
 			line.addComponentAtIndex(0,

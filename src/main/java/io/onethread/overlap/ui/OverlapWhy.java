@@ -11,15 +11,20 @@ import io.onethread.overlap.OverlapTexts;
 import io.onethread.overlap.Reason;
 
 /** Why something is held to be an overlap, each reason with its weight. */
-class OverlapWhy extends Div {
+public class OverlapWhy extends Div {
 
 	private final transient OverlapTexts texts;
 
 	OverlapWhy(OverlapTexts texts, Overlap overlap) {
+		this(texts, overlap.reasons());
+	}
+
+	/** Shows these reasons, what speaks most for or against first as it is given. */
+	public OverlapWhy(OverlapTexts texts, List<Reason> found) {
 		this.texts = texts;
 		addClassName("overlap-part");
 		add(new H3(texts.text("overlap.why")));
-		List<Reason> reasons = overlap.reasons().stream().filter((reason) -> !reason.isPrior()).toList();
+		List<Reason> reasons = found.stream().filter((reason) -> !reason.isPrior()).toList();
 		double most = reasons.stream().mapToDouble((reason) -> Math.abs(reason.weight())).max().orElse(0);
 		reasons.forEach((reason) -> add(reason(reason, most)));
 	}

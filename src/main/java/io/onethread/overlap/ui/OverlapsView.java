@@ -10,6 +10,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -89,7 +90,8 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	/** The row that is selected; -1 for none. */
 	private int place = -1;
 
-	OverlapsView(OverlapService overlaps, OverlapCases cases, OverlapExport export, Viewers viewers, LiveChanges live) {
+	OverlapsView(OverlapService overlaps, OverlapCases cases, OverlapExport export, OverlapUpkeep upkeep,
+			Viewers viewers, LiveChanges live) {
 		this.overlaps = overlaps;
 		this.cases = cases;
 		this.viewers = viewers;

@@ -1,12 +1,17 @@
 package io.onethread.overlap.ui;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.onethread.overlap.CaseDetails;
@@ -24,13 +29,16 @@ class RulingCard extends Div {
 	 * A card.
 	 * @param rule opens the form to rule, filled with a proposal or empty
 	 * @param undo takes the ruling back
+	 * @param appeal asks for the words of an appeal, or of a decision on one
 	 */
-	RulingCard(OverlapTexts texts, CaseDetails details, Consumer<@Nullable Proposal> rule, Runnable undo) {
+	RulingCard(OverlapTexts texts, CaseDetails details, Consumer<@Nullable Proposal> rule, Runnable undo,
+			Consumer<AppealDialog.Step> appeal) {
 		this.texts = texts;
 		addClassNames("ot-card", "case-ruling");
 		Decision decision = details.decision();
 		if (decision != null) {
 			settled(decision, details.mayUndo(), undo);
+			appeal(details, appeal);
 			return;
 		}
 		Proposal proposal = details.proposal();
@@ -51,6 +59,57 @@ class RulingCard extends Div {
 			}
 			add(buttons);
 		}
+		precedents(details.precedents());
+	}
+
+	private void appeal(CaseDetails details, Consumer<AppealDialog.Step> appeal) {
+		if (!details.appeal().state().isEmpty()) {
+			Span state = new Span(this.texts.text("overlap.appeal." + details.appeal().state()));
+			state.addClassName("case-appeal");
+			add(state);
+		}
+		Div buttons = new Div();
+		buttons.addClassName("ot-actions");
+		if (details.mayAppeal()) {
+			buttons.add(new Button(this.texts.text("overlap.appeal.do"), (click) -> appeal.accept(AppealDialog.Step.APPEAL)));
+		}
+		if (details.mayDecide()) {
+			Button uphold = new Button(this.texts.text("overlap.appeal.uphold"),
+					(click) -> appeal.accept(AppealDialog.Step.UPHOLD));
+			uphold.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+			buttons.add(uphold, new Button(this.texts.text("overlap.appeal.grant"),
+					(click) -> appeal.accept(AppealDialog.Step.GRANT)));
+		}
+		if (buttons.getComponentCount() > 0) {
+			add(buttons);
+		}
+	}
+
+	private void precedents(List<CaseDetails.Precedent> precedents) {
+		if (precedents.isEmpty()) {
+			return;
+		}
+		add(new H3(this.texts.text("overlap.precedents")));
+		DateTimeFormatter days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(this.texts.locale());
+		for (CaseDetails.Precedent one : precedents) {
+			String said = this.texts.text("overlap.precedent", CaseWords.ruling(this.texts, one.ruling()), days.format(one.at()));
+			Div row = new Div();
+			row.addClassName("case-precedent");
+			if (one.id() == null) {
+				row.add(new Span(said));
+			}
+			else {
+				Anchor link = new Anchor(CaseWords.path(one.id()), said);
+				link.getElement().setAttribute("router-link", true);
+				row.add(link);
+			}
+			if (one.why() != null) {
+				Span why = new Span((one.by() == null) ? one.why() : one.by() + ": " + one.why());
+				why.addClassName("ot-why");
+				row.add(why);
+			}
+			add(row);
+		}
 	}
 
 	private void propose(Proposal proposal) {
@@ -68,6 +127,11 @@ class RulingCard extends Div {
 				new Paragraph(this.texts.text("overlap.ruling.said." + CaseWords.key(decision.ruling()), lead)));
 		decision.shares().forEach((share) -> {
 			Span line = new Span(this.texts.text("overlap.case.share", share.line().name(), share.rep().name()));
+			line.addClassName("ot-why");
+			add(line);
+		});
+		decision.percents().forEach((part) -> {
+			Span line = new Span(this.texts.text("overlap.case.percent", part.rep().name(), part.percent()));
 			line.addClassName("ot-why");
 			add(line);
 		});

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.onethread.graph.RecordRef;
 import io.onethread.overlap.CaseDetails.Fact;
@@ -47,6 +49,14 @@ class RulingDialog extends Dialog {
 
 	private final Map<String, Select<RecordRef>> shares = new LinkedHashMap<>();
 
+	private final Div projects = new Div();
+
+	private final Map<String, Select<RecordRef>> splits = new LinkedHashMap<>();
+
+	private final Div percents = new Div();
+
+	private final Map<String, IntegerField> parts = new LinkedHashMap<>();
+
 	private final Paragraph effect = new Paragraph();
 
 	private final TextArea why = new TextArea();
@@ -75,11 +85,16 @@ class RulingDialog extends Dialog {
 		this.why.setWidthFull();
 		this.effect.addClassName("ot-muted");
 		this.lines.addClassName("case-lines");
-		lines(facts);
+		this.projects.addClassName("case-lines");
+		this.percents.addClassName("case-lines");
+		shares(facts, Fact::lines, this.shares, this.lines);
+		shares(facts, Fact::projects, this.splits, this.projects);
+		percents();
 		fill(proposal);
 		this.ruling.addValueChangeListener((change) -> arrange());
 		arrange();
-		Div body = new Div(this.ruling, this.lead, this.lines, this.effect, this.why);
+		Div body = new Div(this.ruling, this.lead, this.lines, this.projects, this.percents, this.effect,
+				this.why);
 		body.addClassName("case-form");
 		add(body);
 		Button button = new Button(texts.text("overlap.case.rule.do"), (click) -> rule());
@@ -87,17 +102,32 @@ class RulingDialog extends Dialog {
 		getFooter().add(new Button(texts.text("overlap.case.cancel"), (click) -> close()), button);
 	}
 
-	private void lines(List<Fact> facts) {
+	private void percents() {
+		int each = this.reps.isEmpty() ? 0 : 100 / this.reps.size();
+		for (RecordRef rep : this.reps) {
+			IntegerField part = new IntegerField(this.texts.text("overlap.case.percent.of", rep.name()));
+			part.setMin(0);
+			part.setMax(100);
+			part.setStepButtonsVisible(true);
+			part.setValue(this.parts.isEmpty() ? 100 - each * (this.reps.size() - 1) : each);
+			this.parts.put(rep.id(), part);
+			this.percents.add(part);
+		}
+	}
+
+	/** Who takes what, of the product lines or the projects of all parties. */
+	private void shares(List<Fact> facts, Function<Fact, List<RecordRef>> what, Map<String, Select<RecordRef>> shares,
+			Div fields) {
 		Map<String, RecordRef> all = new TreeMap<>();
-		facts.forEach((fact) -> fact.lines().forEach((line) -> all.put(line.name() + line.id(), line)));
+		facts.forEach((fact) -> what.apply(fact).forEach((line) -> all.put(line.name() + line.id(), line)));
 		all.values().forEach((line) -> {
 			Select<RecordRef> share = new Select<>();
 			share.setLabel(line.name());
 			share.setEmptySelectionAllowed(true);
 			share.setEmptySelectionCaption(this.texts.text("overlap.case.share.nobody"));
 			reps(share);
-			this.shares.put(line.id(), share);
-			this.lines.add(share);
+			shares.put(line.id(), share);
+			fields.add(share);
 		});
 	}
 
@@ -125,14 +155,28 @@ class RulingDialog extends Dialog {
 		this.lead.setVisible(chosen != Ruling.LEAVE);
 		this.lead.setLabel(this.texts.text((chosen == Ruling.LEAD) ? "overlap.case.lead" : "overlap.case.owner"));
 		this.lines.setVisible(chosen == Ruling.SHARE);
+		this.projects.setVisible(chosen == Ruling.SPLIT);
+		this.percents.setVisible(chosen == Ruling.JOINT);
 		this.effect.setText(this.texts.text("overlap.ruling.effect." + CaseWords.key(chosen)));
 	}
 
 	private void rule() {
 		RecordRef leader = (this.ruling.getValue() == Ruling.LEAVE) ? null : this.lead.getValue();
 		Map<String, String> given = new LinkedHashMap<>();
-		if (this.ruling.getValue() == Ruling.SHARE) {
-			this.shares.forEach((line, share) -> {
+		Map<String, Integer> percent = new LinkedHashMap<>();
+		if (this.ruling.getValue() == Ruling.JOINT) {
+			this.parts.forEach((rep, part) -> percent.put(rep, (part.getValue() == null) ? 0 : part.getValue()));
+			boolean whole = percent.values().stream().mapToInt(Integer::intValue).sum() == 100;
+			this.parts.values().forEach((part) -> {
+				part.setInvalid(!whole);
+				part.setErrorMessage(this.texts.text("overlap.case.percent.sum"));
+			});
+			if (!whole) {
+				return;
+			}
+		}
+		if (this.ruling.getValue() == Ruling.SHARE || this.ruling.getValue() == Ruling.SPLIT) {
+			((this.ruling.getValue() == Ruling.SHARE) ? this.shares : this.splits).forEach((line, share) -> {
 				if (share.getValue() != null) {
 					given.put(line, share.getValue().id());
 				}
@@ -146,7 +190,7 @@ class RulingDialog extends Dialog {
 		}
 		try {
 			this.rule.accept(this.id, new Verdict(this.ruling.getValue(), (leader == null) ? null : leader.id(), given,
-					this.why.getValue()));
+					percent, this.why.getValue()));
 			close();
 		}
 		catch (OverlapCaseProblem problem) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import com.vaadin.flow.router.QueryParameters;
 import io.onethread.overlap.OverlapFilter;
 import io.onethread.overlap.OverlapKind;
+import io.onethread.overlap.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,10 @@ record ShownOverlaps(OverlapFilter filter, @Nullable String sort, @Nullable Stri
 		return new ShownOverlaps(new OverlapFilter(value(parameters, "division"), value(parameters, "with"),
 				value(parameters, "branch"),
 				Arrays.stream(OverlapKind.values()).filter((one) -> name(one).equals(kind)).findFirst().orElse(null),
+				Arrays.stream(Pattern.values())
+					.filter((one) -> name(one).equals(value(parameters, "pattern")))
+					.findFirst()
+					.orElse(null),
 				value(parameters, "avoided") != null),
 				(sort != null && SORTS.contains(sort.startsWith("-") ? sort.substring(1) : sort)) ? sort : null,
 				value(parameters, "overlap"));
@@ -42,6 +47,7 @@ record ShownOverlaps(OverlapFilter filter, @Nullable String sort, @Nullable Stri
 		put(parameters, "with", this.filter.with());
 		put(parameters, "branch", this.filter.branch());
 		put(parameters, "kind", (this.filter.kind() != null) ? name(this.filter.kind()) : null);
+		put(parameters, "pattern", (this.filter.pattern() != null) ? name(this.filter.pattern()) : null);
 		put(parameters, "avoided", this.filter.avoided() ? "yes" : null);
 		put(parameters, "sort", this.sort);
 		put(parameters, "overlap", this.selected);
@@ -64,7 +70,7 @@ record ShownOverlaps(OverlapFilter filter, @Nullable String sort, @Nullable Stri
 		return !this.filter.equals(OverlapFilter.NONE);
 	}
 
-	private static String name(OverlapKind kind) {
+	private static String name(Enum<?> kind) {
 		return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 

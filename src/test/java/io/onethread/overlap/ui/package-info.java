@@ -1,4 +1,6 @@
+@NamedInterface("ui")
 @NullMarked
 package io.onethread.overlap.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

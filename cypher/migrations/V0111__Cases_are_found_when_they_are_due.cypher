@@ -1,0 +1,1 @@
+CREATE INDEX overlap_case_due IF NOT EXISTS FOR (c:OverlapCase) ON (c.dueAt);

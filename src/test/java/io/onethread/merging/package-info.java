@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.merging;
+
+import org.jspecify.annotations.NullMarked;
