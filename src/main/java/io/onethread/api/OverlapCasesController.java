@@ -74,9 +74,10 @@ class OverlapCasesController {
 			description = "For managers above all parties and executives. LEAD, SHARE and JOINT need a lead, "
 					+ "SHARE the reps by product lines.")
 	OverlapCaseResource rule(Viewer viewer, @PathVariable String id, @RequestBody Given body) {
-		this.cases.rule(viewer, id, id(body.id()), new Verdict(Required.value(body.ruling(), "ruling"), body.lead(),
-				Objects.requireNonNullElse(body.shares(), Map.of()), Objects.requireNonNullElse(body.percents(), Map.of()),
-				Required.text(body.why(), "why")));
+		this.cases.rule(viewer, id, id(body.id()),
+				new Verdict(Required.value(body.ruling(), "ruling"), body.lead(),
+						Objects.requireNonNullElse(body.shares(), Map.of()),
+						Objects.requireNonNullElse(body.percents(), Map.of()), Required.text(body.why(), "why")));
 		return find(viewer, id);
 	}
 

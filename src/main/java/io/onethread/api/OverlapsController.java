@@ -82,8 +82,8 @@ class OverlapsController {
 	 * @param lastActivity when anybody was last in touch
 	 * @param reasons why it is an overlap
 	 */
-	record Item(String id, Pattern pattern, boolean avoided, List<Customer> customers, List<RecordRef> reps, List<RecordRef> divisions,
-			double openValue, @Nullable ZonedDateTime lastActivity, List<String> reasons) {
+	record Item(String id, Pattern pattern, boolean avoided, List<Customer> customers, List<RecordRef> reps,
+			List<RecordRef> divisions, double openValue, @Nullable ZonedDateTime lastActivity, List<String> reasons) {
 
 	}
 

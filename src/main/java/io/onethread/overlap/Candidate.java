@@ -54,7 +54,8 @@ record Candidate(String id, OverlapKind kind, List<Part> parts, double score) {
 		boolean known = this.parts.stream().allMatch((part) -> part.sight() == Sight.FULL);
 		long reps = this.parts.stream().flatMap((part) -> part.reps().stream()).distinct().count();
 		return known && reps > 1 && this.parts.stream().noneMatch((part) -> part.reps().isEmpty())
-				&& openValue() + value12() > 0 && (last == null || last.isBefore(ZonedDateTime.now().minusDays(AVOIDED_DAYS)));
+				&& openValue() + value12() > 0
+				&& (last == null || last.isBefore(ZonedDateTime.now().minusDays(AVOIDED_DAYS)));
 	}
 
 	/** The divisions that take part, in the order of their ids. */

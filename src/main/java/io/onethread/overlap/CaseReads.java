@@ -238,15 +238,14 @@ final class CaseReads {
 								new RecordRef(one.get("rep").asString(""), one.get("repName").asString(""))));
 			return new Decision(Ruling.valueOf(ruling), matter.textOrEmpty("why"),
 					row.get("ruler").asString(matter.textOrEmpty("ruledBy")), at, RecordRef.of(row.get("lead")), shares,
-					percents(row.get("percents")),
-					matter.map().get("carriedOut").asBoolean(true));
+					percents(row.get("percents")), matter.map().get("carriedOut").asBoolean(true));
 		}
 
 		private static List<Percent> percents(Value value) {
 			return value.isNull() ? List.of()
-					: value.asList((one) -> new Percent(
-							new RecordRef(one.get("id").asString(), one.get("name").asString("")),
-							one.get("percent").asInt()));
+					: value.asList(
+							(one) -> new Percent(new RecordRef(one.get("id").asString(), one.get("name").asString("")),
+									one.get("percent").asInt()));
 		}
 
 		private static List<Entry> entries(Value value) {

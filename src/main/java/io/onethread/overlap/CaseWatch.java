@@ -75,8 +75,8 @@ class CaseWatch {
 	/** Does what is to be done at a time. */
 	void watch(ZonedDateTime now) {
 		List<Due> due = this.cypher.find("overlap/find_due_cases", Map.of("now", now, "soon", now.plusDays(SOON)),
-				(row) -> new Due(row.get("id").asString(), row.get("late").asBoolean(), row.get("due").asZonedDateTime(),
-						row.get("level").asInt()));
+				(row) -> new Due(row.get("id").asString(), row.get("late").asBoolean(),
+						row.get("due").asZonedDateTime(), row.get("level").asInt()));
 		for (Due one : due) {
 			int level = one.late() ? one.level() + 1 : one.level();
 			ZonedDateTime next = one.late() ? now.plusDays(DAYS) : one.due();

@@ -66,8 +66,9 @@ final class CaseWrites {
 
 	/** Notes an appeal; not if there was another. */
 	boolean appeal(String matter, String id) {
-		return !this.tx.run("overlap/save_appeal", Map.of("id", matter, "appeal", id, "by", this.viewer.name(), "at",
-				ZonedDateTime.now(), "due", ZonedDateTime.now().plusDays(CaseWatch.DAYS)))
+		return !this.tx
+			.run("overlap/save_appeal", Map.of("id", matter, "appeal", id, "by", this.viewer.name(), "at",
+					ZonedDateTime.now(), "due", ZonedDateTime.now().plusDays(CaseWatch.DAYS)))
 			.isEmpty();
 	}
 

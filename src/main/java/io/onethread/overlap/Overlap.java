@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * record
  * @param reasons why it is one, strongest first
  */
-public record Overlap(String id, OverlapKind kind, Pattern pattern, List<Customer> customers, List<Rep> reps, List<Place> divisions,
-		double openValue, double value12, @Nullable ZonedDateTime lastActivity, @Nullable Long daysQuiet,
-		boolean avoided, double score, List<Reason> reasons) {
+public record Overlap(String id, OverlapKind kind, Pattern pattern, List<Customer> customers, List<Rep> reps,
+		List<Place> divisions, double openValue, double value12, @Nullable ZonedDateTime lastActivity,
+		@Nullable Long daysQuiet, boolean avoided, double score, List<Reason> reasons) {
 
 	/**
 	 * A customer in an overlap.

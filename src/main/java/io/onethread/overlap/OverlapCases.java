@@ -317,10 +317,10 @@ public class OverlapCases {
 			boolean leadFits = (this.lead == null) ? this.ruling == Ruling.LEAVE : parties.contains(this.lead);
 			boolean sharesFit = (this.ruling == Ruling.SHARE || this.ruling == Ruling.SPLIT) != this.shares.isEmpty()
 					&& parties.containsAll(this.shares.values());
-			boolean percentsFit = this.percents.isEmpty() || this.ruling == Ruling.JOINT
-					&& parties.containsAll(this.percents.keySet())
-					&& this.percents.values().stream().allMatch((one) -> one >= 0)
-					&& this.percents.values().stream().mapToInt(Integer::intValue).sum() == WHOLE;
+			boolean percentsFit = this.percents.isEmpty()
+					|| this.ruling == Ruling.JOINT && parties.containsAll(this.percents.keySet())
+							&& this.percents.values().stream().allMatch((one) -> one >= 0)
+							&& this.percents.values().stream().mapToInt(Integer::intValue).sum() == WHOLE;
 			if (this.why.isBlank() || !leadFits || !sharesFit || !percentsFit) {
 				throw new OverlapCaseProblem.Incomplete();
 			}

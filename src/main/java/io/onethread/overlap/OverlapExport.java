@@ -65,8 +65,7 @@ public class OverlapExport {
 		ZonedDateTime last = overlap.lastActivity();
 		return Arrays.asList(customer(customers.getFirst(), texts),
 				(customers.size() > 1) ? customer(customers.getLast(), texts) : null, texts.kind(overlap.kind()),
-				texts.pattern(overlap.pattern()),
-				texts.divisions(overlap.divisions()),
+				texts.pattern(overlap.pattern()), texts.divisions(overlap.divisions()),
 				overlap.reps().stream().map(Overlap.Rep::name).collect(Collectors.joining(", ")), overlap.openValue(),
 				overlap.value12(), (last != null) ? last.toLocalDate() : null, overlap.daysQuiet(),
 				(overlap.kind() == OverlapKind.LOOK_ALIKE) ? Math.round(overlap.score() * 100) / 100.0 : null,
@@ -80,9 +79,9 @@ public class OverlapExport {
 
 	private enum Heading {
 
-		CUSTOMER(Type.LINK), COUNTERPART(Type.LINK), KIND(Type.TEXT), PATTERN(Type.TEXT), DIVISIONS(Type.TEXT), REPS(Type.TEXT),
-		STAKE(Type.MONEY), ORDERS(Type.MONEY), ACTIVITY(Type.DATE), QUIET(Type.NUMBER), SCORE(Type.NUMBER),
-		REASONS(Type.TEXT);
+		CUSTOMER(Type.LINK), COUNTERPART(Type.LINK), KIND(Type.TEXT), PATTERN(Type.TEXT), DIVISIONS(Type.TEXT),
+		REPS(Type.TEXT), STAKE(Type.MONEY), ORDERS(Type.MONEY), ACTIVITY(Type.DATE), QUIET(Type.NUMBER),
+		SCORE(Type.NUMBER), REASONS(Type.TEXT);
 
 		private final Type type;
 

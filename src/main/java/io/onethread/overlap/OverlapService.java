@@ -179,9 +179,9 @@ public class OverlapService {
 		Long quiet = (last != null) ? Math.max(0, ChronoUnit.DAYS.between(last, ZonedDateTime.now())) : null;
 		List<Place> divisions = places
 			.divisions(candidate.parts().stream().flatMap((part) -> part.divisions().stream()).toList());
-		return new OverlapDetails(new Overlap(candidate.id(), candidate.kind(), candidate.pattern(), customers, List.copyOf(reps.values()),
-				divisions, candidate.openValue(), candidate.value12(), last, quiet, candidate.avoided(),
-				candidate.score(), Reasons.of(candidate, workers, evidence)), workers, -1);
+		return new OverlapDetails(new Overlap(candidate.id(), candidate.kind(), candidate.pattern(), customers,
+				List.copyOf(reps.values()), divisions, candidate.openValue(), candidate.value12(), last, quiet,
+				candidate.avoided(), candidate.score(), Reasons.of(candidate, workers, evidence)), workers, -1);
 	}
 
 	private static List<String> keys(Candidate candidate) {

@@ -82,7 +82,8 @@ class ProjectRunners {
 				}
 			}
 			else if (link.type().equals(RUNS)) {
-				boolean helps = links.stream().anyMatch((one) -> one.from().equals(link.from()) && !one.type().equals(RUNS));
+				boolean helps = links.stream()
+					.anyMatch((one) -> one.from().equals(link.from()) && !one.type().equals(RUNS));
 				if (!helps) {
 					after.add(new LinkState(link.from(), "HELPS", project, Map.of()));
 				}

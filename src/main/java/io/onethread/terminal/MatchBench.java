@@ -36,6 +36,11 @@ final class MatchBench {
 	private static final List<String> NAME_TASKS = List.of("Legislature", "Magazine", "MemberOfParliament",
 			"ShoppingMall", "SportFacility");
 
+	private static final List<String> PLACES = List.of("北京", "上海", "广州", "深圳", "武汉", "成都", "西安", "南京");
+
+	/** With less, a million names only shows how a full heap slows everything. */
+	private static final long ROOM_FOR_A_MILLION = 3_500_000_000L;
+
 	private final Path folder;
 
 	private final List<List<String>> rows = new ArrayList<>();
@@ -57,6 +62,8 @@ final class MatchBench {
 		names();
 		abbreviations("Chinese short forms, first hit", "cn-abbreviation/dev_set.txt");
 		abbreviations("the same, a larger set", "cn-abbreviation/train_set.txt");
+		scale("cn-company-short/Company-Shorter-Form.txt", 100_000);
+		scale("cn-company-short/Company-Shorter-Form.txt", 1_000_000);
 		if (this.rows.isEmpty()) {
 			throw new TerminalProblem(
 					"None of the sets is in %s. docs/matching.md says where they come from; ".formatted(this.folder)
@@ -157,6 +164,32 @@ final class MatchBench {
 		}).count();
 		this.rows.add(List.of(title, String.valueOf(full.size()), "", number((double) right / full.size()), "",
 				seconds(start), "", ""));
+	}
+
+	/**
+	 * How long it takes to find all pairs among many names. Where there are not as many
+	 * in the file, they come again with the name of a place ahead, as branches have it.
+	 */
+	private void scale(String file, int size) throws IOException {
+		if (missing(file) || (size > 500_000 && Runtime.getRuntime().maxMemory() < ROOM_FOR_A_MILLION)) {
+			return;
+		}
+		List<String> known = Files.readAllLines(this.folder.resolve(file))
+			.stream()
+			.filter((name) -> !name.isBlank())
+			.distinct()
+			.toList();
+		List<String> names = new ArrayList<>(size);
+		for (int i = 0; i < size; i++) {
+			int round = i / known.size();
+			String place = (round == 0) ? "" : PLACES.get((round - 1) % PLACES.size());
+			names.add(place + known.get(i % known.size()));
+		}
+		long start = System.nanoTime();
+		MatchIndex index = MatchIndex.ofNames(names);
+		int pairs = index.allPairs(THRESHOLD).size();
+		this.rows.add(List.of("%,d names among themselves".formatted(size), String.valueOf(size), "", "", "",
+				seconds(start), "", "%,d pairs".formatted(pairs)));
 	}
 
 	private double row(String title, int records, List<LinkedPair> pairs, Set<String> expected, long start,

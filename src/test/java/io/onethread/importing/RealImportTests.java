@@ -1,10 +1,15 @@
 package io.onethread.importing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.onethread.access.Role;
 import io.onethread.access.Viewer;
@@ -12,6 +17,10 @@ import io.onethread.graph.GraphTest;
 import io.onethread.graph.TestGraph;
 import io.onethread.importing.ImportRun.State;
 import io.onethread.importing.file.NamedFile;
+import io.onethread.overlap.Overlap;
+import io.onethread.overlap.OverlapFilter;
+import io.onethread.overlap.OverlapService;
+import io.onethread.overlap.OverlapUpkeep;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -34,6 +43,12 @@ class RealImportTests {
 
 	@Autowired
 	ImportService imports;
+
+	@Autowired
+	OverlapService overlaps;
+
+	@Autowired
+	OverlapUpkeep upkeep;
 
 	@Test
 	void northwindIsInTheGraphToTheCentAndOutAgain() throws Exception {
@@ -68,6 +83,7 @@ class RealImportTests {
 		Tally tally = run.progress().tally();
 		assertThat(tally.rows()).isEqualTo(8927);
 		assertThat(tally.refused()).isZero();
+		everyAccountThatSeveralAgentsWorkIsAnOverlap();
 		before = cpu();
 		ImportRun again = run("maven-crm");
 		log.info("Processor time {}", cpu().minus(before));
@@ -83,6 +99,28 @@ class RealImportTests {
 		this.imports.undo(VIEWER, warm.id());
 		ended(warm);
 		assertThat(number("MATCH (n:Record {source: 'maven-crm'}) RETURN count(n)")).isZero();
+	}
+
+	/** Counted once more from the file, by nothing of ours. */
+	private void everyAccountThatSeveralAgentsWorkIsAnOverlap() throws Exception {
+		Map<String, Set<String>> agents = new HashMap<>();
+		for (String line : Files.readAllLines(Runs.data("maven-crm").resolve("sales_pipeline.csv"))) {
+			String[] cells = line.split(",", -1);
+			if (!cells[3].isBlank() && !cells[3].equals("account")) {
+				agents.computeIfAbsent(cells[3], (account) -> new HashSet<>()).add(cells[1]);
+			}
+		}
+		agents.values().removeIf((one) -> one.size() < 2);
+		Awaitility.await().atMost(Duration.ofMinutes(2)).until(this.upkeep::isUpToDate);
+		Map<String, Set<String>> found = new HashMap<>();
+		this.overlaps.walk(new Viewer("u", "boss", Role.EXECUTIVE, null, "boss", null, List.of()), OverlapFilter.NONE,
+				null,
+				(items, fraction) -> items.stream()
+					.filter((one) -> one.customers().size() == 1)
+					.forEach((one) -> found.put(String.valueOf(one.customers().getFirst().name()),
+							one.reps().stream().map(Overlap.Rep::name).collect(Collectors.toSet()))));
+		assertThat(agents).isNotEmpty();
+		assertThat(found).isEqualTo(agents);
 	}
 
 	private ImportRun run(String name) throws Exception {

@@ -63,7 +63,7 @@ class FacetSearchTests {
 	@Test
 	void aSummaryHasNoValue() {
 		Result found = search(Company.LIN, "华东重工", Map.of());
-		HitFacts facts = found.groups().get("Customer").getFirst().facts();
+		HitFacts facts = found.groups().getOrDefault("Customer", List.of()).getFirst().facts();
 		assertThat(facts.value()).isNull();
 		assertThat(facts.last()).isNull();
 		assertThat(facts.distance()).isEqualTo(3);

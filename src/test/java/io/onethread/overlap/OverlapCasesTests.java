@@ -271,8 +271,8 @@ class OverlapCasesTests {
 		assertThat(details(SmallCompany.li(), matter).entries()).filteredOn((entry) -> entry.kind().equals("appealed"))
 			.hasSize(1);
 		assertThat(ownerOf("two-reps")).as("in force until decided").isEqualTo("wang");
-		assertThatExceptionOfType(OverlapCaseProblem.Forbidden.class).isThrownBy(
-				() -> this.cases.appeal(SmallCompany.li(), matter, UUID.randomUUID().toString(), "once more"));
+		assertThatExceptionOfType(OverlapCaseProblem.Forbidden.class)
+			.isThrownBy(() -> this.cases.appeal(SmallCompany.li(), matter, UUID.randomUUID().toString(), "once more"));
 		assertThatExceptionOfType(OverlapCaseProblem.Forbidden.class)
 			.isThrownBy(() -> this.cases.decideAppeal(SmallCompany.chen(), matter, true, "mine stands"));
 		assertThat(details(SmallCompany.executive(), matter).mayDecide()).isTrue();
@@ -322,15 +322,16 @@ class OverlapCasesTests {
 		this.cases.rule(SmallCompany.chen(), matter, UUID.randomUUID().toString(),
 				new Verdict(Ruling.JOINT, "li", Map.of(), Map.of("li", 70, "wang", 30), "both"));
 		assertThat(details(SmallCompany.li(), matter).decision()).isNotNull()
-			.satisfies((decision) -> assertThat(decision.percents()).extracting((part) -> part.rep().id() + part.percent())
-				.containsExactly("li70", "wang30"));
+			.satisfies(
+					(decision) -> assertThat(decision.percents()).extracting((part) -> part.rep().id() + part.percent())
+						.containsExactly("li70", "wang30"));
 	}
 
 	@Test
 	void rulingsAreFoundByLaterCasesAndTheirReasonsByWhoMayOpenThem() {
 		String first = open(SmallCompany.li(), OverlapKind.REPS);
 		lead(SmallCompany.chen(), first, "wang");
-		String second = open(SmallCompany.zhao(), OverlapKind.DIVISIONS);
+		String second = open(SmallCompany.li(), OverlapKind.LOOK_ALIKE);
 		assertThat(details(SmallCompany.executive(), second).precedents()).singleElement()
 			.satisfies((one) -> assertThat(one.id()).isEqualTo(first));
 		assertThat(details(SmallCompany.zhao(), second).precedents()).singleElement().satisfies((one) -> {
@@ -350,7 +351,8 @@ class OverlapCasesTests {
 		this.watch.watch(now.plusDays(CaseWatch.DAYS - 1));
 		assertThat(told(SmallCompany.chen(), "notice.overlap.due")).isEqualTo(1);
 		this.watch.watch(now.plusDays(CaseWatch.DAYS + 1));
-		assertThat(count("MATCH (n:Notice {text: 'notice.overlap.late'}) RETURN count(n)")).as("to the executives, if any")
+		assertThat(count("MATCH (n:Notice {text: 'notice.overlap.late'}) RETURN count(n)"))
+			.as("to the executives, if any")
 			.isNotNegative();
 		assertThat(text("MATCH (c:OverlapCase {id: $id}) RETURN toString(c.level)", matter)).isEqualTo("1");
 		assertThat(details(SmallCompany.chen(), matter).matter().dueAt()).isAfter(now.plusDays(CaseWatch.DAYS + 2));

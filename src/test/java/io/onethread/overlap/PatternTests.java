@@ -59,7 +59,8 @@ class PatternTests {
 	}
 
 	private static Part part(boolean passing, Sells... sells) {
-		return new Part("c", Sight.FULL, "C", null, List.of(), List.of(), List.of(), 0, null, null, List.of(sells), passing);
+		return new Part("c", Sight.FULL, "C", null, List.of(), List.of(), List.of(), 0, null, null, List.of(sells),
+				passing);
 	}
 
 	private static Sells sells(@Nullable String rep, String... lines) {

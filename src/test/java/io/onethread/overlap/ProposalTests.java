@@ -29,8 +29,9 @@ class ProposalTests {
 
 	@Test
 	void whoeverIsTheOnlyOneLeftLeads() {
-		Proposal proposal = Proposal.of(OverlapKind.DIVISIONS, List
-			.of(new Fact(LI, false, null, LocalDate.of(2019, 1, 1), 9e6, 0, 9, List.of(), List.of()), fact(WANG, 2024, 0, 0, 0)));
+		Proposal proposal = Proposal.of(OverlapKind.DIVISIONS,
+				List.of(new Fact(LI, false, null, LocalDate.of(2019, 1, 1), 9e6, 0, 9, List.of(), List.of()),
+						fact(WANG, 2024, 0, 0, 0)));
 		assertThat(proposal.lead()).isEqualTo(WANG);
 		assertThat(proposal.grounds()).containsExactly(new Ground(Why.ONLY, WANG));
 	}
@@ -72,7 +73,8 @@ class ProposalTests {
 	void whatMostCasesLikeItWereRuledOnCountsMoreThanTheFactsAlone() {
 		Proposal proposal = Proposal.of(OverlapKind.REPS, List.of(fact(LI, 2020, 9, 9, 9), fact(WANG, 2024, 0, 0, 0)));
 		assertThat(proposal.ruling()).isEqualTo(Ruling.LEAD);
-		Proposal after = proposal.after(List.of(precedent(Ruling.JOINT), precedent(Ruling.JOINT), precedent(Ruling.LEAD)));
+		Proposal after = proposal
+			.after(List.of(precedent(Ruling.JOINT), precedent(Ruling.JOINT), precedent(Ruling.LEAD)));
 		assertThat(after.ruling()).isEqualTo(Ruling.JOINT);
 		assertThat(after.lead()).isEqualTo(proposal.lead());
 		assertThat(after.grounds()).extracting(Proposal.Ground::why).contains(Proposal.Why.PRECEDENT);

@@ -57,9 +57,8 @@ public final class Firm {
 		record("Division", "q-lasers", "name", "激光装备事业部", "nameEn", "Laser Division", "colour", 2L);
 		record("Branch", "q-sh", "name", "上海分公司", "nameEn", "Shanghai branch", "city", "上海");
 		record("ProductLine", "q-cam", "name", "工业相机", "nameEn", "Industrial cameras");
-		List.of("q-ana", "q-ben", "q-mia", "q-cai").forEach((rep) -> {
-			record("Rep", rep, "name", Map.of("q-ana", "安娜", "q-ben", "本立", "q-mia", "米雅", "q-cai", "蔡成").get(rep),
-					"status", "active");
+		Map.of("q-ana", "安娜", "q-ben", "本立", "q-mia", "米雅", "q-cai", "蔡成").forEach((rep, name) -> {
+			record("Rep", rep, "name", name, "status", "active");
 			link("IN", "Rep", rep, "Division", rep.equals("q-cai") ? "q-lasers" : "q-optics");
 			link("BASED_AT", "Rep", rep, "Branch", "q-sh");
 		});

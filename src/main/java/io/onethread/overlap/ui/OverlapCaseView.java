@@ -107,8 +107,8 @@ class OverlapCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
 		overlap.addClassName("ot-card");
 		this.facts.add(overlap, new CaseTimeline(this.texts, details, this.zone));
 		this.ruling.removeAll();
-		this.ruling.add(new RulingCard(this.texts, details, (proposal) -> rule(details, proposal), this::undo,
-				this::appeal));
+		this.ruling
+			.add(new RulingCard(this.texts, details, (proposal) -> rule(details, proposal), this::undo, this::appeal));
 		this.talk.show(details.entries());
 	}
 
@@ -126,11 +126,13 @@ class OverlapCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
 		ZonedDateTime due = details.matter().dueAt();
 		if (due != null) {
 			boolean late = due.isBefore(ZonedDateTime.now());
-			chips.add(new Chip(this.texts.text(late ? "overlap.case.late" : "overlap.case.due",
-					DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-						.withLocale(this.texts.locale())
-						.format(due.withZoneSameInstant(this.zone))),
-					late ? Chip.Tone.BAD : Chip.Tone.WARN));
+			chips
+				.add(new Chip(
+						this.texts.text(late ? "overlap.case.late" : "overlap.case.due",
+								DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+									.withLocale(this.texts.locale())
+									.format(due.withZoneSameInstant(this.zone))),
+						late ? Chip.Tone.BAD : Chip.Tone.WARN));
 		}
 		chips.add(new Chip(
 				this.texts.text("overlap.case.stake", Amount.shortForm(about.openValue(), this.texts.locale())),
@@ -161,7 +163,8 @@ class OverlapCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
 		new AppealDialog(this.texts, step, (why) -> {
 			try {
 				switch (step) {
-					case APPEAL -> this.cases.appeal(this.viewers.current(), this.id, UUID.randomUUID().toString(), why);
+					case APPEAL ->
+						this.cases.appeal(this.viewers.current(), this.id, UUID.randomUUID().toString(), why);
 					case UPHOLD -> this.cases.decideAppeal(this.viewers.current(), this.id, true, why);
 					case GRANT -> this.cases.decideAppeal(this.viewers.current(), this.id, false, why);
 				}

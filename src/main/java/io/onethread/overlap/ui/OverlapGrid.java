@@ -101,7 +101,8 @@ class OverlapGrid extends Grid<Overlap> {
 	}
 
 	Chip kind(Overlap overlap) {
-		return overlap.avoided() ? new Chip(this.texts.text("overlap.kind.avoided"), Chip.Tone.BAD) : ofPattern(overlap);
+		return overlap.avoided() ? new Chip(this.texts.text("overlap.kind.avoided"), Chip.Tone.BAD)
+				: ofPattern(overlap);
 	}
 
 	/** What it comes to, where that can be told; else in which way they overlap. */

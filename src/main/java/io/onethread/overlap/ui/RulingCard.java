@@ -71,7 +71,8 @@ class RulingCard extends Div {
 		Div buttons = new Div();
 		buttons.addClassName("ot-actions");
 		if (details.mayAppeal()) {
-			buttons.add(new Button(this.texts.text("overlap.appeal.do"), (click) -> appeal.accept(AppealDialog.Step.APPEAL)));
+			buttons.add(new Button(this.texts.text("overlap.appeal.do"),
+					(click) -> appeal.accept(AppealDialog.Step.APPEAL)));
 		}
 		if (details.mayDecide()) {
 			Button uphold = new Button(this.texts.text("overlap.appeal.uphold"),
@@ -92,7 +93,8 @@ class RulingCard extends Div {
 		add(new H3(this.texts.text("overlap.precedents")));
 		DateTimeFormatter days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(this.texts.locale());
 		for (CaseDetails.Precedent one : precedents) {
-			String said = this.texts.text("overlap.precedent", CaseWords.ruling(this.texts, one.ruling()), days.format(one.at()));
+			String said = this.texts.text("overlap.precedent", CaseWords.ruling(this.texts, one.ruling()),
+					days.format(one.at()));
 			Div row = new Div();
 			row.addClassName("case-precedent");
 			if (one.id() == null) {

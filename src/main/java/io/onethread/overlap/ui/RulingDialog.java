@@ -93,8 +93,7 @@ class RulingDialog extends Dialog {
 		fill(proposal);
 		this.ruling.addValueChangeListener((change) -> arrange());
 		arrange();
-		Div body = new Div(this.ruling, this.lead, this.lines, this.projects, this.percents, this.effect,
-				this.why);
+		Div body = new Div(this.ruling, this.lead, this.lines, this.projects, this.percents, this.effect, this.why);
 		body.addClassName("case-form");
 		add(body);
 		Button button = new Button(texts.text("overlap.case.rule.do"), (click) -> rule());
