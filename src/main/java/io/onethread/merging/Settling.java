@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import io.onethread.merging.SameCustomer.Field;
@@ -83,7 +84,7 @@ final class Settling {
 		CustomerRecord winner = (byHand != null) ? byHand : (OWN.contains(name) && holders.contains(top)) ? top
 				: holders.stream().min(order(name, top)).orElseThrow();
 		List<Value> others = holders.stream()
-			.filter((record) -> !record.values().get(name).equals(winner.values().get(name)))
+			.filter((record) -> !Objects.equals(record.values().get(name), winner.values().get(name)))
 			.map((record) -> value(name, record))
 			.toList();
 		return new Field(name, value(name, winner), others, byHand != null);
@@ -111,7 +112,7 @@ final class Settling {
 	}
 
 	private static Value value(String name, CustomerRecord record) {
-		return new Value(record.values().get(name), record.id(), record.source(), record.written(name));
+		return new Value(Objects.requireNonNull(record.values().get(name)), record.id(), record.source(), record.written(name));
 	}
 
 }

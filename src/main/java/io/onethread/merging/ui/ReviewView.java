@@ -67,6 +67,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final Div body = new Div();
 
+	private final Div learned = new Div();
+
 	private int place;
 
 	private transient @Nullable ReviewPair shown;
@@ -81,7 +83,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		addClassNames("ot-page", "merging-page");
 		this.header = new PageHeader(this.words.text("title"));
 		this.body.addClassName("merging-body");
-		add(this.header, this.body, new LearnedCard(this.words, reviews));
+		add(this.header, this.body, this.learned);
+		learn();
 		PageKeys.listen(this, List.of("s", "d", "l", "n", "p", "u"), this::pressed);
 		live.watch(this, Set.of(ReviewService.KIND, "Work"), this::refresh);
 	}
@@ -117,6 +120,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			return;
 		}
 		showPlace();
+	}
+
+	private void learn() {
+		this.learned.removeAll();
+		this.learned.add(new LearnedCard(this.words, this.reviews));
 	}
 
 	private void showPlace() {
@@ -280,6 +288,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		catch (MergeProblem problem) {
 			this.words.problem(problem);
 		}
+		learn();
 		showPlace();
 	}
 

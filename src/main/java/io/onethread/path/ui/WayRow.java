@@ -16,7 +16,7 @@ import io.onethread.shell.RecordPath;
 /** A way as a thread: each stop with what ties it to the next. */
 class WayRow extends ListItem {
 
-	WayRow(Way way, int place, PathWords words) {
+	WayRow(Way way, int place, double best, PathWords words) {
 		addClassName("path-way");
 		getElement().setAttribute("tabindex", (place == 0) ? "0" : "-1");
 		getElement().setAttribute("aria-label", words.say("way", place + 1, words.way(way)));
@@ -29,7 +29,7 @@ class WayRow extends ListItem {
 			}
 			chain.add(item);
 		}
-		add(strength(way, words), chain);
+		add(strength(way, best, words), chain);
 	}
 
 	private static Component stop(Stop stop, PathWords words) {
@@ -65,9 +65,11 @@ class WayRow extends ListItem {
 		return tie;
 	}
 
-	private static Component strength(Way way, PathWords words) {
+	/** The bar compares with the best way, the words tell the strength itself. */
+	private static Component strength(Way way, double best, PathWords words) {
 		Span bar = new Span();
-		bar.getStyle().set("--strength", Math.max(2, Math.round(way.strength() * 100)) + "%");
+		bar.getStyle()
+			.set("--strength", Math.clamp(Math.round(100 * way.strength() / Math.max(best, 1e-9)), 2, 100) + "%");
 		Div strength = new Div(bar);
 		strength.addClassName("path-strength");
 		strength.getElement().setAttribute("role", "img");
@@ -82,7 +84,7 @@ class WayRow extends ListItem {
 		list.addClassName("path-ways");
 		list.getElement().setAttribute("aria-label", words.say("ways"));
 		for (int i = 0; i < ways.size(); i++) {
-			list.add(new WayRow(ways.get(i), i, words));
+			list.add(new WayRow(ways.get(i), i, ways.getFirst().strength(), words));
 		}
 		list.getElement().executeJs("""
 				this.addEventListener('keydown', (event) => {

@@ -107,6 +107,10 @@ public final class Completion {
 			.map((line) -> line.split("\\|"))
 			.filter((parts) -> parts[0].equals(reading.question().kind().name()))
 			.map((parts) -> han ? parts[2] + text : text + " " + parts[1])
+			.filter((more) -> PhraseReader.read(more, vocabulary, Names.none(), today)
+				.question()
+				.conditions()
+				.size() > reading.question().conditions().size())
 			.toList();
 	}
 

@@ -81,7 +81,10 @@ class AnswerGrid extends Grid<AnswerRow> {
 
 	private void columns(Kind kind) {
 		removeAllColumns();
-		addColumn(new ComponentRenderer<>(this::name)).setKey("name").setHeader(this.words.kind(kind)).setFlexGrow(3);
+		addColumn(new ComponentRenderer<>(this::name)).setKey("name")
+			.setHeader(this.words.kind(kind))
+			.setWidth("260px")
+			.setFlexGrow(3);
 		switch (kind) {
 			case CUSTOMER -> {
 				text("where", (row) -> String.join(" · ", row.words()));

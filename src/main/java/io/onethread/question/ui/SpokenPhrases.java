@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.router.QueryParameters;
 import io.onethread.access.Viewer;
 import io.onethread.lookup.Phrases;
 import io.onethread.question.KeptQuestion;
@@ -117,7 +117,14 @@ class SpokenPhrases implements Phrases {
 
 	/** The route that answers a question. */
 	static String path(Question question) {
-		return "ask?" + new QueryParameters(question.parameters()).getQueryString();
+		// In the order in which it was said, which is how it is read.
+		return question.parameters()
+			.entrySet()
+			.stream()
+			.flatMap((one) -> one.getValue()
+				.stream()
+				.map((value) -> one.getKey() + "=" + UriUtils.encode(value, StandardCharsets.UTF_8)))
+			.collect(Collectors.joining("&", "ask?", ""));
 	}
 
 }

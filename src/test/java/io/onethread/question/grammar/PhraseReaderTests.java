@@ -183,6 +183,9 @@ class PhraseReaderTests {
 		assertThat(Completion.of("上海的关", WORDS, TODAY, true, 5)).contains("上海的关键联系人");
 		assertThat(Completion.of("customers of Optics", WORDS, TODAY, false, 5))
 			.contains("customers of optics without activity for 60 days");
+		assertThat(Completion.of("customers of Optics without activity for 60 days", WORDS, TODAY, false, 9))
+			.isNotEmpty()
+			.noneMatch((more) -> more.endsWith("60 days"));
 		assertThat(Completion.of("光学元件的客户", WORDS, TODAY, true, 5)).contains("60天没有活动的光学元件的客户");
 		assertThat(Completion.of("nobody says this", WORDS, TODAY, false, 5)).isEmpty();
 	}
