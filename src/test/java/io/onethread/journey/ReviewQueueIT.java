@@ -143,6 +143,7 @@ class ReviewQueueIT extends Journey {
 		page.keyboard().press("d");
 		assertThat(said(page, text(language, "merging.done.different"))).isVisible();
 		shows(page, company, 2);
+		drawn(page);
 		look(page, language, "review-different");
 		page.keyboard().press("u");
 		shows(page, company, 1);

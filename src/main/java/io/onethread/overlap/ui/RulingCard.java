@@ -1,11 +1,13 @@
 package io.onethread.overlap.ui;
 
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +20,7 @@ import io.onethread.overlap.CaseDetails;
 import io.onethread.overlap.CaseDetails.Decision;
 import io.onethread.overlap.OverlapTexts;
 import io.onethread.overlap.Proposal;
+import io.onethread.shell.UserZone;
 import org.jspecify.annotations.Nullable;
 
 /** What is proposed, with its reasons, or what was ruled. */
@@ -92,9 +95,10 @@ class RulingCard extends Div {
 		}
 		add(new H3(this.texts.text("overlap.precedents")));
 		DateTimeFormatter days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(this.texts.locale());
+		ZoneId zone = UserZone.of(UI.getCurrent());
 		for (CaseDetails.Precedent one : precedents) {
 			String said = this.texts.text("overlap.precedent", CaseWords.ruling(this.texts, one.ruling()),
-					days.format(one.at()));
+					days.format(one.at().withZoneSameInstant(zone)));
 			Div row = new Div();
 			row.addClassName("case-precedent");
 			if (one.id() == null) {
@@ -146,7 +150,9 @@ class RulingCard extends Div {
 			add(new Span(this.texts.text("overlap.case.carrying-out")));
 		}
 		if (mayUndo) {
-			add(new Button(this.texts.text("overlap.case.undo"), (click) -> undo.run()));
+			Div buttons = new Div(new Button(this.texts.text("overlap.case.undo"), (click) -> undo.run()));
+			buttons.addClassName("ot-actions");
+			add(buttons);
 		}
 	}
 
