@@ -112,7 +112,8 @@ final class Settling {
 	}
 
 	private static Value value(String name, CustomerRecord record) {
-		return new Value(Objects.requireNonNull(record.values().get(name)), record.id(), record.source(), record.written(name));
+		return new Value(Objects.requireNonNull(record.values().get(name)), record.id(), record.source(),
+				record.written(name));
 	}
 
 }

@@ -215,8 +215,7 @@ class CollisionIT extends Journey {
 	}
 
 	private static Locator button(Page page, String language, String key) {
-		return page.getByRole(AriaRole.BUTTON,
-				new Page.GetByRoleOptions().setName(text(language, key)).setExact(true));
+		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(language, key)).setExact(true));
 	}
 
 	private static Locator button(Locator within, String language, String key) {

@@ -94,8 +94,8 @@ class SidesTable extends NativeTable {
 		return customer.fields().stream().filter((field) -> field.name().equals(name)).findFirst().orElse(null);
 	}
 
-	private static NativeTableCell cell(MergeWords words, SameCustomer customer,
-			SameCustomer.@Nullable Field field, boolean origins) {
+	private static NativeTableCell cell(MergeWords words, SameCustomer customer, SameCustomer.@Nullable Field field,
+			boolean origins) {
 		NativeTableCell cell = new NativeTableCell();
 		if (field == null) {
 			cell.add(new Span(NOTHING));
