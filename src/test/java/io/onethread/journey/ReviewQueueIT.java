@@ -181,6 +181,7 @@ class ReviewQueueIT extends Journey {
 		assertThat(records.locator(".merging-record")).hasCount(2);
 		assertThat(records).containsText(company.otherName(0));
 		assertThat(records).containsText(WHY);
+		records.evaluate("(records) => records.scrollIntoView({ block: 'center' })");
 		look(page, language, "review-records");
 		Locator city = records.locator("[data-field=city]");
 		String lost = city.locator(".merging-lost").innerText();
