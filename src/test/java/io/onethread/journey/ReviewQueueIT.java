@@ -59,8 +59,7 @@ class ReviewQueueIT extends Journey {
 		Doubles company = company(language);
 		try (BrowserContext desk = desk(language); BrowserContext phones = phone(language)) {
 			Page page = login(desk, company.id("manager"), PASSWORD);
-			String before = answer(desk, "customers/" + company.id("one-0"))
-					+ answer(desk, "customers/" + company.id("other-0"));
+			String before = both(desk, company);
 			page.navigate(address("same-customer"));
 			walk(page, company, language);
 			onThePhone(phones, company, language);
@@ -74,9 +73,7 @@ class ReviewQueueIT extends Journey {
 			oneCustomer(page, company, language);
 			find(page, company.otherNameEn(), company.name(0), language);
 			takeApart(page, company, language);
-			assertThat(answer(desk, "customers/" + company.id("one-0"))
-					+ answer(desk, "customers/" + company.id("other-0")))
-				.isEqualTo(before);
+			assertThat(both(desk, company)).isEqualTo(before);
 		}
 	}
 
@@ -218,6 +215,12 @@ class ReviewQueueIT extends Journey {
 		assertThat(page.locator("h1").filter(shown()).first()).containsText(company.otherName(0));
 		assertThat(page.locator(".merging-records")).hasCount(0);
 		find(page, company.otherNameEn(), company.otherName(0), language);
+	}
+
+	/** What is known of the first customer's two records, but not when that changed. */
+	private String both(BrowserContext desk, Doubles company) {
+		return (answer(desk, "customers/" + company.id("one-0")) + answer(desk, "customers/" + company.id("other-0")))
+			.replaceAll("\"version\":\\d+|\"changedAt\":\"[^\"]*\"", "");
 	}
 
 	private static void shows(Page page, Doubles company, int pair) {
