@@ -141,7 +141,7 @@ class MergeRoundTripTests {
 
 	private List<String> members() {
 		return rows("MATCH (m:Merged) WHERE m.id IS NOT NULL RETURN m.id AS id ORDER BY id").stream()
-			.map((row) -> row.get("id").toString())
+			.map((row) -> String.valueOf(row.get("id")))
 			.collect(java.util.stream.Collectors.toCollection(ArrayList::new));
 	}
 
