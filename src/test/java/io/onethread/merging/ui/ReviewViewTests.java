@@ -97,8 +97,8 @@ class ReviewViewTests extends SpringBrowserlessTest {
 	@Test
 	void aPairIsShownSideBySideWithWhatSpeaksForItMostAtStakeFirst() {
 		open("boss", "same-customer");
-		assertThat(shown()).contains("Lantern Hill Foundry Ltd", "1 of 2", "at stake: 9 k", "Wuxi", "Suzhou",
-				"differs", "same phone");
+		assertThat(shown()).contains("Lantern Hill Foundry Ltd", "1 of 2", "at stake: 9 k", "Wuxi", "Suzhou", "differs",
+				"same phone");
 		button("Next").click();
 		assertThat(shown()).contains("Marlow Bridge Optic GmbH", "2 of 2").doesNotContain("Lantern Hill");
 		button("Previous").click();
