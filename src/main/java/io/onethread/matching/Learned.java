@@ -26,11 +26,14 @@ public record Learned(double shift, Map<EvidenceKind, Double> factors, int same,
 	/** Nothing was decided yet. */
 	public static final Learned NOTHING = new Learned(0, Map.of(), 0, 0);
 
-	/** The standard deviation of the prior of a factor. */
-	private static final double FACTOR_WIDTH = 0.3;
+	/**
+	 * The standard deviation of the prior of a factor: so narrow that a decision or two,
+	 * which may be mistaken, do not hide all other pairs that share as much.
+	 */
+	private static final double FACTOR_WIDTH = 0.1;
 
 	/** The standard deviation of the prior of the shift. */
-	private static final double SHIFT_WIDTH = 1;
+	private static final double SHIFT_WIDTH = 0.5;
 
 	/** No factor is greater: nothing counts three times what it says. */
 	private static final double MOST = 2;

@@ -113,11 +113,10 @@ class PoolIT extends Journey {
 			look(phone, language, "pool-phone");
 
 			page.navigate(address("pool?show=rules"));
+			Locator rule = page.locator(".pool-row", new Page.LocatorOptions().setHasText(divisionName(language)));
+			assertThat(rule).isVisible();
 			look(page, language, "pool-rules");
-			page.locator(".pool-row", new Page.LocatorOptions().setHasText(divisionName(language)))
-				.locator("a")
-				.first()
-				.click();
+			rule.locator("a").first().click();
 			button(page, language, "protection.rule.turn-off").click();
 			assertThat(page.getByText(text(language, "protection.rule.turned-off"))).isVisible();
 		}

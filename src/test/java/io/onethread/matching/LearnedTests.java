@@ -42,6 +42,16 @@ class LearnedTests {
 	}
 
 	@Test
+	void twoMistakesDoNotHideAllPairsThatShareAsMuch() {
+		List<Evidence> evidence = List.of(Matcher.PRIOR, new Evidence(EvidenceKind.SAME_PHONE, 7, "a", "b"),
+				new Evidence(EvidenceKind.SAME_BRAND, 6.5, "a", "b"));
+		Learned learned = Learned.from(Collections.nCopies(2, new Decision(false, evidence)));
+		double before = evidence.stream().mapToDouble(Evidence::weight).sum();
+		double after = learned.weigh(evidence).stream().mapToDouble(Evidence::weight).sum();
+		assertThat(after).isLessThan(before).isGreaterThan(before - 4);
+	}
+
+	@Test
 	void theSameIsLearntWhateverOrderDecisionsComeIn() {
 		Random random = new Random(7);
 		List<Decision> decisions = new ArrayList<>();

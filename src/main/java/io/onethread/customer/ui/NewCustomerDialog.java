@@ -12,6 +12,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import io.onethread.access.Viewers;
 import io.onethread.customer.Customer;
 import io.onethread.customer.CustomerData;
@@ -78,6 +79,9 @@ class NewCustomerDialog extends Dialog {
 		this.reason.setMaxLength(300);
 		this.reason.setWidthFull();
 		this.reason.setVisible(false);
+		// What was missing is no more, as soon as it is typed.
+		this.reason.setValueChangeMode(ValueChangeMode.EAGER);
+		this.reason.addValueChangeListener((change) -> this.reason.setInvalid(false));
 		this.form.onTyped(this::check, "name", "nameEn", "phone", "email", "creditCode");
 		this.body = new Div(new Div(this.form, this.reason), this.alike);
 		this.body.addClassName("customer-new");

@@ -10,9 +10,11 @@ import io.onethread.graphcanvas.CanvasNode;
 import io.onethread.graphcanvas.CanvasTexts;
 import io.onethread.graphcanvas.GraphCanvas;
 import io.onethread.merging.ReviewPair;
-import io.onethread.overlap.Reason;
 
-/** What two customers share, as a small graph: the phone, the domain, the contact. */
+/**
+ * What two customers share, as a small graph: the phone, the domain, the contact. What
+ * the phone is stands in the list above it: here names must be short to find room.
+ */
 class EvidenceCanvas extends GraphCanvas {
 
 	private static final int MOST = 12;
@@ -32,16 +34,10 @@ class EvidenceCanvas extends GraphCanvas {
 			.stream()
 			.filter((reason) -> reason.weight() > 0 && !reason.isPrior())
 			.limit(MOST)
-			.forEach((reason) -> share(pair, "Evidence", words.overlaps().reason(reason) + value(words, reason), nodes,
-					links));
+			.forEach((reason) -> share(pair, "Evidence", words.overlaps().reason(reason), nodes, links));
 		shared.getOrDefault("contacts", List.of()).forEach((name) -> share(pair, "Contact", name, nodes, links));
 		shared.getOrDefault("reps", List.of()).forEach((name) -> share(pair, "Rep", name, nodes, links));
 		show(new CanvasGraph(nodes, links));
-	}
-
-	private static String value(MergeWords words, Reason reason) {
-		String values = words.overlaps().values(reason);
-		return values.isBlank() ? "" : ": " + values;
 	}
 
 	private static CanvasNode customer(ReviewPair.Side side) {

@@ -67,7 +67,12 @@ class MergeDialog extends Dialog {
 			merge.accept(shown.getValue(), why.getValue());
 		});
 		done.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-		done.setAutofocus(true);
+		// Not autofocus: whether that comes before the dialog takes the focus is chance.
+		addOpenedChangeListener((change) -> {
+			if (change.isOpened()) {
+				done.focus();
+			}
+		});
 		getFooter().add(new Button(words.text("cancel"), (click) -> close()), done);
 	}
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -76,16 +77,24 @@ record MergeWords(Locale locale) {
 
 	/** Says what was done, with a way to take it back. */
 	void done(String text, Runnable undo) {
-		Notification notification = new Notification();
-		notification.setDuration(MILLISECONDS);
-		notification.setPosition(Position.BOTTOM_START);
-		Button back = new Button(text("undo"), (click) -> {
-			notification.close();
+		Button back = new Button(text("undo"));
+		Notification said = done(text, back);
+		back.addClickListener((click) -> {
+			said.close();
 			undo.run();
 		});
-		Span said = new Span(text);
-		notification.add(said, back);
-		notification.open();
+	}
+
+	/** Says what was done, with a button that takes it back. */
+	Notification done(String text, Button back) {
+		Div body = new Div(new Span(text), back);
+		body.addClassName("merging-said");
+		Notification said = new Notification();
+		said.setDuration(MILLISECONDS);
+		said.setPosition(Position.BOTTOM_START);
+		said.add(body);
+		said.open();
+		return said;
 	}
 
 	void done(String text) {

@@ -140,6 +140,7 @@ class RecordsPanel implements RecordPanel {
 							this.words.problem(problem);
 						}
 					});
+			dialog.setWidth("440px");
 			dialog.setCancelable(true);
 			dialog.setCancelText(this.words.text("cancel"));
 			dialog.open();

@@ -1,5 +1,7 @@
 package io.onethread.merging.ui;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -50,6 +53,8 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("overlap.css")
 class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+	private static final int LOOKED_THROUGH = 200;
+
 	private final transient ReviewService reviews;
 
 	private final transient MergeService merges;
@@ -62,9 +67,14 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final Div body = new Div();
 
+	private final Div learned = new Div();
+
 	private int place;
 
 	private transient @Nullable ReviewPair shown;
+
+	/** Takes back what was decided, the last first. */
+	private final transient Deque<Runnable> undo = new ArrayDeque<>();
 
 	ReviewView(ReviewService reviews, MergeService merges, Viewers viewers, LiveChanges live) {
 		this.reviews = reviews;
@@ -73,8 +83,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		addClassNames("ot-page", "merging-page");
 		this.header = new PageHeader(this.words.text("title"));
 		this.body.addClassName("merging-body");
-		add(this.header, this.body, new LearnedCard(this.words, reviews));
-		PageKeys.listen(this, List.of("s", "d", "l", "n", "p"), this::pressed);
+		add(this.header, this.body, this.learned);
+		learn();
+		PageKeys.listen(this, List.of("s", "d", "l", "n", "p", "u"), this::pressed);
 		live.watch(this, Set.of(ReviewService.KIND, "Work"), this::refresh);
 	}
 
@@ -85,10 +96,10 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.place = 0;
 		Optional<ReviewPair> asked = event.getRouteParameters()
 			.get("pair")
 			.flatMap((id) -> this.reviews.find(this.viewers.current(), id));
+		this.place = asked.map(this::placeOf).orElse(0);
 		if (asked.isPresent()) {
 			show(asked.get(), (int) this.reviews.count(this.viewers.current()));
 		}
@@ -97,12 +108,23 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		}
 	}
 
+	/** Where a pair stands in the queue; who came by a link goes on from there. */
+	private int placeOf(ReviewPair pair) {
+		List<ReviewPair> first = this.reviews.list(this.viewers.current(), 0, LOOKED_THROUGH).items();
+		return Math.max(0, first.stream().map(ReviewPair::id).toList().indexOf(pair.id()));
+	}
+
 	private void refresh() {
 		ReviewPair before = this.shown;
 		if (before != null && this.reviews.find(this.viewers.current(), before.id()).isPresent()) {
 			return;
 		}
 		showPlace();
+	}
+
+	private void learn() {
+		this.learned.removeAll();
+		this.learned.add(new LearnedCard(this.words, this.reviews));
 	}
 
 	private void showPlace() {
@@ -133,7 +155,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		}
 		UI.getCurrent().getPage().getHistory().replaceState(null, "same-customer/" + pair.id());
 		Map<String, List<String>> shared = this.reviews.shared(viewer, pair.id());
-		Div main = new Div(head(pair, total), new SidesTable(this.words, left.get(), right.get()), ways(pair));
+		Div main = new Div(head(pair, total), new SidesTable(this.words, pair, left.get(), right.get()), ways(pair));
 		main.addClassNames("ot-card", "merging-pair");
 		Div why = new Div(new OverlapWhy(this.words.overlaps(), pair.reasons()),
 				new EvidenceCanvas(this.words, pair, shared));
@@ -191,6 +213,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	}
 
 	private void pressed(String key, String row) {
+		if (key.equals("u") && !this.undo.isEmpty()) {
+			this.undo.getFirst().run();
+		}
 		ReviewPair pair = this.shown;
 		if (pair == null) {
 			return;
@@ -216,9 +241,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 				(into, why) -> decide(() -> {
 					this.reviews.same(this.viewers.current(), pair.id(), into, why);
 					String member = into.equals(pair.left().id()) ? pair.right().id() : pair.left().id();
-					this.words.done(this.words.text("done.same"), () -> decide(() -> {
-						this.merges.unmerge(this.viewers.current(), member, false);
-					}));
+					done("done.same", () -> this.merges.unmerge(this.viewers.current(), member, false));
 				}))
 			.open();
 	}
@@ -226,19 +249,36 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	private void different(ReviewPair pair) {
 		decide(() -> {
 			this.reviews.different(this.viewers.current(), pair.id());
-			this.words.done(this.words.text("done.different"), () -> undo(pair));
+			done("done.different", () -> takeBack(pair));
 		});
 	}
 
 	private void later(ReviewPair pair) {
 		decide(() -> {
 			this.reviews.later(this.viewers.current(), pair.id());
-			this.words.done(this.words.text("done.later"), () -> undo(pair));
+			done("done.later", () -> takeBack(pair));
 		});
 	}
 
-	private void undo(ReviewPair pair) {
-		decide(() -> this.reviews.undo(this.viewers.current(), pair.left().id(), pair.right().id()));
+	private void takeBack(ReviewPair pair) {
+		this.reviews.undo(this.viewers.current(), pair.left().id(), pair.right().id());
+	}
+
+	/** Says what was decided, and lets a button and a key take it back. */
+	private void done(String key, Runnable takeBack) {
+		Button button = new Button(this.words.text("undo"));
+		button.setSuffixComponent(PageKeys.printed("U"));
+		Notification said = this.words.done(this.words.text(key), button);
+		Runnable back = new Runnable() {
+			@Override
+			public void run() {
+				ReviewView.this.undo.remove(this);
+				said.close();
+				decide(takeBack);
+			}
+		};
+		button.addClickListener((click) -> back.run());
+		this.undo.push(back);
 	}
 
 	private void decide(Runnable decision) {
@@ -248,6 +288,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		catch (MergeProblem problem) {
 			this.words.problem(problem);
 		}
+		learn();
 		showPlace();
 	}
 

@@ -1,5 +1,6 @@
 package io.onethread.overlap.ui;
 
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,6 +22,7 @@ import io.onethread.overlap.CaseDetails.Decision;
 import io.onethread.overlap.OverlapTexts;
 import io.onethread.overlap.Pattern;
 import io.onethread.overlap.Proposal;
+import io.onethread.shell.UserZone;
 import org.jspecify.annotations.Nullable;
 
 /** What is proposed, with its reasons, or what was ruled. */
@@ -119,9 +122,10 @@ class RulingCard extends Div {
 		}
 		add(new H3(this.texts.text("overlap.precedents")));
 		DateTimeFormatter days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(this.texts.locale());
+		ZoneId zone = UserZone.of(UI.getCurrent());
 		for (CaseDetails.Precedent one : precedents) {
 			String said = this.texts.text("overlap.precedent", CaseWords.ruling(this.texts, one.ruling()),
-					days.format(one.at()));
+					days.format(one.at().withZoneSameInstant(zone)));
 			Div row = new Div();
 			row.addClassName("case-precedent");
 			if (one.id() == null) {
@@ -173,7 +177,9 @@ class RulingCard extends Div {
 			add(new Span(this.texts.text("overlap.case.carrying-out")));
 		}
 		if (mayUndo) {
-			add(new Button(this.texts.text("overlap.case.undo"), (click) -> undo.run()));
+			Div buttons = new Div(new Button(this.texts.text("overlap.case.undo"), (click) -> undo.run()));
+			buttons.addClassName("ot-actions");
+			add(buttons);
 		}
 	}
 
