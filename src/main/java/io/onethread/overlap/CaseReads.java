@@ -105,8 +105,9 @@ final class CaseReads {
 						.map(Value::asString)
 						.collect(Collectors.joining(", "));
 			return new Introduction(row.get("allowed").asBoolean(), row.get("below").asBoolean(),
-					rep.isNull() ? null : rep.get("name").asString(""), divisions.isEmpty() ? null : divisions.getFirst(),
-					reach, row.get("customers").asList((one) -> one.asString("")));
+					rep.isNull() ? null : rep.get("name").asString(""),
+					divisions.isEmpty() ? null : divisions.getFirst(), reach,
+					row.get("customers").asList((one) -> one.asString("")));
 		}).toList();
 	}
 
@@ -143,7 +144,8 @@ final class CaseReads {
 			boolean mayUndo = !open && (this.viewer.all() || stored.isRuledBy(this.viewer.name()));
 			return new CaseDetails(matter(stored, overlap.overlap()), overlap, stored.entries(),
 					moments(stored, overlap.overlap()), facts, proposal, precedents, stored.decision(),
-					open && mayRule(stored), mayUndo, stored.appeal(), mayAppeal(stored), mayDecideAppeal(stored), introductions(stored));
+					open && mayRule(stored), mayUndo, stored.appeal(), mayAppeal(stored), mayDecideAppeal(stored),
+					introductions(stored));
 		});
 	}
 

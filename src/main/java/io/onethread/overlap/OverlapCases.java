@@ -172,7 +172,8 @@ public class OverlapCases {
 
 	/**
 	 * Allows, for those parties whom the viewer stands above, that they and the others
-	 * know of each other. Once it is allowed for all, all are told who works the customer.
+	 * know of each other. Once it is allowed for all, all are told who works the
+	 * customer.
 	 * @throws OverlapCaseProblem if the viewer is above none of them
 	 */
 	public void introduce(Viewer viewer, String matter) {

@@ -28,8 +28,9 @@ class MergesApiTests {
 	void plant() {
 		this.company.plant();
 		try (var session = this.driver.session()) {
-			session.run("MERGE (c:Record {id: 'c-twin'}) SET c:Customer, c.name = 'Twin of Ann', c.phone = '010-1234567' "
-					+ "WITH c MATCH (ann:Rep {id: 'r-ann'}) MERGE (ann)-[:OWNS {role: 'owner'}]->(c)")
+			session
+				.run("MERGE (c:Record {id: 'c-twin'}) SET c:Customer, c.name = 'Twin of Ann', c.phone = '010-1234567' "
+						+ "WITH c MATCH (ann:Rep {id: 'r-ann'}) MERGE (ann)-[:OWNS {role: 'owner'}]->(c)")
 				.consume();
 		}
 	}
@@ -41,7 +42,8 @@ class MergesApiTests {
 		ApiClient.assertProblem(this.api.post("/api/v1/customers/c-ann/records", "cy", body), 404);
 		ApiClient.assertProblem(this.api.post("/api/v1/customers/c-ann/records", "ben", body), 404);
 		ApiClient.assertProblem(
-				this.api.post("/api/v1/customers/c-ann/records", "ann", "{\"customer\":\"c-cy\",\"why\":\"mine\"}"), 404);
+				this.api.post("/api/v1/customers/c-ann/records", "ann", "{\"customer\":\"c-cy\",\"why\":\"mine\"}"),
+				404);
 		assertThat(this.company.fingerprint()).isEqualTo(before);
 		JsonNode merged = ApiClient.json(this.api.post("/api/v1/customers/c-ann/records", "ann", body));
 		assertThat(merged.path("records").size()).isEqualTo(2);
@@ -51,8 +53,10 @@ class MergesApiTests {
 			.isEqualTo("c-ann");
 		ApiClient.assertProblem(this.api.get("/api/v1/customers/c-twin/records", "cy"), 404);
 		ApiClient.assertProblem(this.api.post("/api/v1/customers/c-ann/records", "ann", body), 409);
-		assertThat(this.api.answer(request(HttpMethod.DELETE, "/api/v1/customers/c-ann/records/c-twin")
-			.header("Authorization", "Bearer " + this.api.token("ann"))).getStatus()).isEqualTo(200);
+		assertThat(this.api
+			.answer(request(HttpMethod.DELETE, "/api/v1/customers/c-ann/records/c-twin").header("Authorization",
+					"Bearer " + this.api.token("ann")))
+			.getStatus()).isEqualTo(200);
 		assertThat(ApiClient.json(this.api.get("/api/v1/customers/c-twin", "ann")).path("id").asString())
 			.isEqualTo("c-twin");
 		ApiClient.assertProblem(this.api.answer(request(HttpMethod.DELETE, "/api/v1/customers/c-ann/records/c-twin")

@@ -69,7 +69,8 @@ class RulingCard extends Div {
 
 	/** Whether the parties know of each other, and the way to let them. */
 	void introductions(CaseDetails details, Runnable introduce) {
-		if (!details.introduced() && (!details.mayIntroduce() || details.matter().about().pattern() != Pattern.CROSS_SELLING)) {
+		if (!details.introduced()
+				&& (!details.mayIntroduce() || details.matter().about().pattern() != Pattern.CROSS_SELLING)) {
 			return;
 		}
 		add(new H3(this.texts.text("overlap.introduce.title")));
@@ -78,7 +79,9 @@ class RulingCard extends Div {
 				Span who = new Span(this.texts.text("overlap.introduce.rep", one.name(),
 						(one.division() == null) ? "" : one.division()));
 				Span how = new Span(String.join(this.texts.text("overlap.comma"),
-						Stream.concat(one.customers().stream(), Stream.of(one.reach())).filter((text) -> !text.isBlank()).toList()));
+						Stream.concat(one.customers().stream(), Stream.of(one.reach()))
+							.filter((text) -> !text.isBlank())
+							.toList()));
 				how.addClassName("ot-why");
 				Div row = new Div(who, how);
 				row.addClassName("case-precedent");
