@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ class RulingCard extends Div {
 		add(new H3(this.texts.text("overlap.introduce.title")));
 		if (details.introduced()) {
 			details.introductions().forEach((one) -> {
-				Span who = new Span(this.texts.text("overlap.introduce.rep", one.name(),
+				Span who = new Span(this.texts.text("overlap.introduce.rep", Objects.requireNonNullElse(one.name(), ""),
 						(one.division() == null) ? "" : one.division()));
 				Span how = new Span(String.join(this.texts.text("overlap.comma"),
 						Stream.concat(one.customers().stream(), Stream.of(one.reach()))
