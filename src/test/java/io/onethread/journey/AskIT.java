@@ -22,7 +22,7 @@ class AskIT extends Journey {
 		try (BrowserContext office = desk(language); BrowserContext desk = desk(language)) {
 			Page page = login(office, "executive");
 			ask(page, chinese ? "上海60天没有活动的客户" : "customers in Shanghai without activity for 60 days", language);
-			page.waitForURL((url) -> url.contains("/ask?find=customer"));
+			page.waitForURL((url) -> url.contains("/ask?") && url.contains("find=customer"));
 			assertThat(chip(page, "上海")).isVisible();
 			String before = found(page);
 			look(page, language, "ask-list");
