@@ -26,7 +26,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 /** Files that mean harm are refused fast and without filling the memory. */
 class HostileFilesTests {
 
-	/** Guards against reading on for ever; on a busy machine even what is quick takes its time. */
+	/**
+	 * Guards against reading on for ever; on a busy machine even what is quick takes its
+	 * time.
+	 */
 	private static final Duration SOON = Duration.ofSeconds(30);
 
 	@TempDir
