@@ -7,7 +7,6 @@ import io.onethread.health.AlertProblem;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -20,18 +19,15 @@ class AlertProblems {
 	@ExceptionHandler
 	ResponseEntity<Object> refused(AlertProblem problem, Locale locale) {
 		return switch (problem) {
-			case AlertProblem.NotThere _ -> answer(HttpStatus.NOT_FOUND, Texts.of(locale, "api.problem.404"));
-			case AlertProblem.Forbidden _ -> answer(HttpStatus.FORBIDDEN, Texts.of(locale, "api.problem.403"));
-			case AlertProblem.Closed _ -> answer(HttpStatus.CONFLICT, Texts.of(locale, "health.problem.closed"));
+			case AlertProblem.NotThere _ ->
+				ApiProblems.answer(HttpStatus.NOT_FOUND, Texts.of(locale, "api.problem.404"));
+			case AlertProblem.Forbidden _ ->
+				ApiProblems.answer(HttpStatus.FORBIDDEN, Texts.of(locale, "api.problem.403"));
+			case AlertProblem.Closed _ ->
+				ApiProblems.answer(HttpStatus.CONFLICT, Texts.of(locale, "health.problem.closed"));
 			case AlertProblem.Invalid invalid ->
-				answer(HttpStatus.BAD_REQUEST, Texts.of(locale, "health.problem." + invalid.field()));
+				ApiProblems.answer(HttpStatus.BAD_REQUEST, Texts.of(locale, "health.problem." + invalid.field()));
 		};
-	}
-
-	private static ResponseEntity<Object> answer(HttpStatus status, String detail) {
-		return ResponseEntity.status(status)
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(new Problem("about:blank", status.getReasonPhrase(), status.value(), detail, null, null));
 	}
 
 }

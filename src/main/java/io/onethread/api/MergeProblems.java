@@ -7,7 +7,6 @@ import io.onethread.merging.MergeProblem;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -30,10 +29,7 @@ class MergeProblems {
 	}
 
 	private static ResponseEntity<Object> answer(HttpStatus status, Locale locale, String key) {
-		return ResponseEntity.status(status)
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(new Problem("about:blank", status.getReasonPhrase(), status.value(), Texts.of(locale, key), null,
-					null));
+		return ApiProblems.answer(status, Texts.of(locale, key));
 	}
 
 }

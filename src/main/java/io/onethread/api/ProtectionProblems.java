@@ -9,7 +9,6 @@ import io.onethread.protection.ProtectionProblem;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -22,33 +21,30 @@ class ProtectionProblems {
 	@ExceptionHandler
 	ResponseEntity<Object> refused(ProtectionProblem problem, Locale locale) {
 		return switch (problem) {
-			case ProtectionProblem.NotThere _ -> answer(HttpStatus.NOT_FOUND, Texts.of(locale, "api.problem.404"));
-			case ProtectionProblem.Forbidden _ -> answer(HttpStatus.FORBIDDEN, Texts.of(locale, "api.problem.403"));
+			case ProtectionProblem.NotThere _ ->
+				ApiProblems.answer(HttpStatus.NOT_FOUND, Texts.of(locale, "api.problem.404"));
+			case ProtectionProblem.Forbidden _ ->
+				ApiProblems.answer(HttpStatus.FORBIDDEN, Texts.of(locale, "api.problem.403"));
 			case ProtectionProblem.Changed _ ->
-				answer(HttpStatus.CONFLICT, Texts.of(locale, "protection.problem.changed"));
+				ApiProblems.answer(HttpStatus.CONFLICT, Texts.of(locale, "protection.problem.changed"));
 			case ProtectionProblem.Doubled _ ->
-				answer(HttpStatus.CONFLICT, Texts.of(locale, "protection.problem.doubled"));
-			case ProtectionProblem.Taken _ -> answer(HttpStatus.CONFLICT, Texts.of(locale, "protection.problem.taken"));
+				ApiProblems.answer(HttpStatus.CONFLICT, Texts.of(locale, "protection.problem.doubled"));
+			case ProtectionProblem.Taken _ ->
+				ApiProblems.answer(HttpStatus.CONFLICT, Texts.of(locale, "protection.problem.taken"));
 			case ProtectionProblem.TooLate _ ->
-				answer(HttpStatus.CONFLICT, Texts.of(locale, "protection.problem.too-late"));
+				ApiProblems.answer(HttpStatus.CONFLICT, Texts.of(locale, "protection.problem.too-late"));
 			case ProtectionProblem.NoSuchRep _ ->
-				answer(HttpStatus.BAD_REQUEST, Texts.of(locale, "protection.problem.no-such-rep"));
+				ApiProblems.answer(HttpStatus.BAD_REQUEST, Texts.of(locale, "protection.problem.no-such-rep"));
 			case ProtectionProblem.TooEarly early ->
-				answer(HttpStatus.CONFLICT, Texts.of(locale, "protection.problem.too-early",
+				ApiProblems.answer(HttpStatus.CONFLICT, Texts.of(locale, "protection.problem.too-early",
 						DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(early.from())));
-			case ProtectionProblem.LimitReached limit -> answer(HttpStatus.CONFLICT,
+			case ProtectionProblem.LimitReached limit -> ApiProblems.answer(HttpStatus.CONFLICT,
 					Texts.of(locale,
 							limit.isMonth() ? "protection.problem.limit.month" : "protection.problem.limit.held",
 							limit.held(), limit.limit()));
 			case ProtectionProblem.Invalid invalid ->
-				answer(HttpStatus.BAD_REQUEST, Texts.of(locale, "protection.problem." + invalid.field()));
+				ApiProblems.answer(HttpStatus.BAD_REQUEST, Texts.of(locale, "protection.problem." + invalid.field()));
 		};
-	}
-
-	private static ResponseEntity<Object> answer(HttpStatus status, String detail) {
-		return ResponseEntity.status(status)
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(new Problem("about:blank", status.getReasonPhrase(), status.value(), detail, null, null));
 	}
 
 }

@@ -59,6 +59,11 @@ public record Learned(double shift, Map<EvidenceKind, Double> factors, int same,
 
 	}
 
+	/** How many pairs were decided on. */
+	public int decisions() {
+		return this.same + this.different;
+	}
+
 	/** Learns from decisions; the same whatever order they come in. */
 	public static Learned from(Collection<Decision> decisions) {
 		if (decisions.isEmpty()) {
@@ -80,7 +85,7 @@ public record Learned(double shift, Map<EvidenceKind, Double> factors, int same,
 
 	/** The evidence with the weights it has at this company. */
 	List<Evidence> weigh(List<Evidence> evidence) {
-		if (this.same + this.different == 0) {
+		if (decisions() == 0) {
 			return evidence;
 		}
 		return evidence.stream()

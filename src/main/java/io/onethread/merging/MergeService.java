@@ -2,12 +2,14 @@ package io.onethread.merging;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import io.onethread.access.Viewer;
 import io.onethread.graph.Cypher;
@@ -61,8 +63,8 @@ public class MergeService {
 	public SameCustomer preview(Viewer viewer, String member, String into) {
 		return this.cypher.read((tx) -> {
 			List<String> tops = tops(tx, viewer, member, into);
-			List<CustomerRecord> records = new ArrayList<>(StoredRecords.read(tx, tops.getLast()).records());
 			StoredRecords joined = StoredRecords.read(tx, tops.getLast());
+			List<CustomerRecord> records = new ArrayList<>(joined.records());
 			records.addAll(StoredRecords.read(tx, tops.getFirst()).records());
 			return settling().settle(records, joined.chosen());
 		});
@@ -88,7 +90,7 @@ public class MergeService {
 			}
 			return read(tx, top(tx, viewer, into).orElseThrow(MergeProblem.NotThere::new));
 		});
-		written(Set.of(merged.id(), member));
+		written(ids(merged));
 		return merged;
 	}
 
@@ -119,7 +121,8 @@ public class MergeService {
 					"at", ZonedDateTime.now()));
 			return read(tx, top);
 		});
-		touched.addAll(Set.of(rest.id(), member));
+		touched.addAll(ids(rest));
+		touched.add(member);
 		written(touched);
 		return rest;
 	}
@@ -195,7 +198,7 @@ public class MergeService {
 	 * @param records the records that were written; empty for all
 	 */
 	void tidy(Optional<Set<String>> records) {
-		Map<String, @Nullable Object> parameters = new java.util.HashMap<>();
+		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("ids", records.map(List::copyOf).orElse(null));
 		for (String top : this.cypher.find("merging/find_tops", parameters, (row) -> row.get("id").asString())) {
 			if (this.cypher.write((tx) -> writes(tx).tidy(top))) {
@@ -248,6 +251,11 @@ public class MergeService {
 		return moved;
 	}
 
+	/** The ids of all records: those that are shown by themselves no more among them. */
+	private static Set<String> ids(SameCustomer customer) {
+		return customer.records().stream().map(CustomerRecord::id).collect(Collectors.toCollection(HashSet::new));
+	}
+
 	/** Tells what hangs on these customers, too: what is derived from it counts anew. */
 	private void written(Set<String> ids) {
 		Set<String> all = new HashSet<>(ids);
@@ -255,7 +263,8 @@ public class MergeService {
 			all.addAll(this.cypher.read((tx) -> moved(tx, id)));
 		}
 		this.events.publishEvent(new RecordsWritten(
-				Set.of("Customer", "Contact", "Project", "Order", "Activity", "Task", "Alert"), Optional.of(all)));
+				Set.of("Customer", "Contact", "Project", "Order", "Activity", "Task", "Alert", ReviewService.KIND),
+				Optional.of(all)));
 	}
 
 	private static String cut(String text) {

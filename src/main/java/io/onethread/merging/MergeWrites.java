@@ -153,16 +153,7 @@ final class MergeWrites {
 		set.put(Merged.KEYS, texts(others, own, "formerNames", "code"));
 		set.put(Merged.PHONES, texts(others, own, "phone", "fax"));
 		set.put(Merged.EMAILS, texts(others, own, "email"));
-		Map<String, Object> whole = new HashMap<>(stored.properties());
-		set.forEach((name, value) -> {
-			if (value == null) {
-				whole.remove(name);
-			}
-			else {
-				whole.put(name, value);
-			}
-		});
-		Map<String, Object> keys = derived(whole);
+		Map<String, Object> keys = derived(stored.properties(), set);
 		keys.forEach((key, value) -> {
 			kept.put(key, set.containsKey(key) ? set.get(key) : stored.properties().get(key));
 			shown.put(key, value);
@@ -197,24 +188,24 @@ final class MergeWrites {
 			}
 		}
 		if (edited) {
-			Map<String, Object> whole = new HashMap<>(properties);
-			whole.keySet().removeAll(Merged.PROPERTIES);
-			set.forEach((name, value) -> {
-				if (value == null) {
-					whole.remove(name);
-				}
-				else {
-					whole.put(name, value);
-				}
-			});
-			set.putAll(derived(whole));
+			set.putAll(derived(properties, set));
 		}
 		return set;
 	}
 
-	private Map<String, Object> derived(Map<String, Object> properties) {
+	/** The search keys of a record once these values are set; null takes one away. */
+	private Map<String, Object> derived(Map<String, Object> properties, Map<String, @Nullable Object> set) {
+		Map<String, Object> whole = new HashMap<>(properties);
+		set.forEach((name, value) -> {
+			if (value == null) {
+				whole.remove(name);
+			}
+			else {
+				whole.put(name, value);
+			}
+		});
 		Map<String, Object> keys = new TreeMap<>();
-		this.kinds.record("Customer").ifPresent((kind) -> keys.putAll(kind.derive().apply(properties)));
+		this.kinds.record("Customer").ifPresent((kind) -> keys.putAll(kind.derive().apply(whole)));
 		keys.keySet().retainAll(KEYS);
 		return keys;
 	}

@@ -82,12 +82,19 @@ public class ReviewService {
 	 */
 	public SameCustomer same(Viewer viewer, String pair, String into, String why) {
 		ReviewPair found = waiting(viewer, pair);
-		String member = into.equals(found.left().id()) ? found.right().id() : found.left().id();
 		if (!into.equals(found.left().id()) && !into.equals(found.right().id())) {
 			throw new MergeProblem.NotThere();
 		}
+		String member = into.equals(found.left().id()) ? found.right().id() : found.left().id();
 		judge(viewer, found, "same", null);
-		return this.merges.merge(viewer, UUID.randomUUID().toString(), member, into, why, found.score());
+		try {
+			return this.merges.merge(viewer, UUID.randomUUID().toString(), member, into, why, found.score());
+		}
+		catch (MergeProblem problem) {
+			// What was not done teaches nothing.
+			undo(viewer, member, into);
+			throw problem;
+		}
 	}
 
 	/**
@@ -138,9 +145,6 @@ public class ReviewService {
 							.map(Reason::signature)
 							.toList()),
 				(row) -> row);
-		if (!verdict.equals("later")) {
-			this.lookAlikes.learn();
-		}
 		decided(Set.of(pair.left().id(), pair.right().id()));
 	}
 
@@ -165,7 +169,7 @@ public class ReviewService {
 				side.get("orders").asDouble(0), side.get("open").asDouble(0), values.dateTime("lastActivity"));
 	}
 
-	/** How often each kind of record that both customers share is there. */
+	/** The names of the contacts and of the reps that both customers of a pair share. */
 	public Map<String, List<String>> shared(Viewer viewer, String pair) {
 		return this.cypher
 			.findOne("merging/find_shared", viewer.with("pair", pair), (row) -> Map.of("contacts",

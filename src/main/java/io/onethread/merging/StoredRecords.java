@@ -83,9 +83,7 @@ record StoredRecords(List<CustomerRecord> records, Map<String, String> chosen, M
 				put(values, field, value);
 			}
 		});
-		for (String names : List.of("formerNames")) {
-			put(values, names, stored.get(names));
-		}
+		put(values, "formerNames", stored.get("formerNames"));
 		Value same = row.get("same");
 		List<String> by = row.get("mergedBy").asList(Value::asString);
 		Merge merge = row.get("into").isNull() ? null

@@ -87,7 +87,7 @@ final class CaseWrites {
 	}
 
 	void undone(String matter) {
-		this.tx.run("overlap/save_undone", Map.of("id", matter));
+		this.tx.run("overlap/save_undone", Map.of("id", matter, "due", ZonedDateTime.now().plusDays(CaseWatch.DAYS)));
 	}
 
 }

@@ -245,17 +245,17 @@ public class OverlapCases {
 				throw new OverlapCaseProblem.NotPossible(problem);
 			}
 		}
-		this.cypher.write((tx) -> {
+		reopening(() -> this.cypher.change((tx) -> {
 			CaseWrites writes = new CaseWrites(tx, viewer);
+			writes.lock(matter, "appeal");
 			if (!writes.appealDecided(matter, stands ? "upheld" : "granted")) {
 				throw new OverlapCaseProblem.Changed();
 			}
 			writes.entry(matter, "decided:" + ruled.appeal().id(), stands ? "upheld" : "granted", cut(why));
-			return "";
-		});
-		if (!stands) {
-			withdraw(viewer, matter, ruled);
-		}
+			if (!stands) {
+				writes.undone(matter);
+			}
+		}));
 		told(viewer, matter, "decided:" + ruled.appeal().id(),
 				stands ? "notice.overlap.upheld" : "notice.overlap.granted");
 	}
@@ -286,14 +286,17 @@ public class OverlapCases {
 	}
 
 	private void withdraw(Viewer viewer, String matter, Stored ruled) {
+		reopening(() -> this.cypher.change((tx) -> {
+			CaseWrites writes = new CaseWrites(tx, viewer);
+			writes.lock(matter, "undo");
+			writes.undone(matter);
+			writes.entry(matter, "undone:" + ruled.rulingId(), "undone", "");
+		}));
+	}
+
+	private static void reopening(Runnable write) {
 		try {
-			this.cypher.write((tx) -> {
-				CaseWrites writes = new CaseWrites(tx, viewer);
-				writes.lock(matter, "undo");
-				writes.undone(matter);
-				writes.entry(matter, "undone:" + ruled.rulingId(), "undone", "");
-				return "";
-			});
+			write.run();
 		}
 		catch (ClientException ex) {
 			// Meanwhile another case about the same overlap was opened.

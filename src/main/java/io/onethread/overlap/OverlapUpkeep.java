@@ -3,7 +3,6 @@ package io.onethread.overlap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import io.onethread.graph.Cypher;
 import io.onethread.graph.RecordsWritten;
@@ -53,7 +52,8 @@ public class OverlapUpkeep implements BackgroundWork {
 
 	private final ApplicationEventPublisher events;
 
-	private final AtomicInteger decisions = new AtomicInteger();
+	/** From how many decisions all pairs were weighed anew last. */
+	private volatile int taught;
 
 	private volatile @Nullable Progress progress;
 
@@ -89,8 +89,12 @@ public class OverlapUpkeep implements BackgroundWork {
 		if (event.concerns(READ)) {
 			this.upkeep.request(event.ids());
 		}
-		if (event.concerns(JUDGED) && this.decisions.incrementAndGet() % LESSON == 0) {
-			this.upkeep.request(Optional.empty());
+		if (event.concerns(JUDGED)) {
+			this.lookAlikes.learn();
+			if (this.lookAlikes.learned().decisions() - this.taught >= LESSON) {
+				this.taught = this.lookAlikes.learned().decisions();
+				this.upkeep.request(Optional.empty());
+			}
 		}
 	}
 

@@ -220,6 +220,12 @@ class ReviewServiceTests {
 		assertThat(this.reviews.learned().different()).isOne();
 		assertThat(this.reviews.learned().factors()).isNotEmpty();
 		assertThat(this.lookAlikes.learned()).isEqualTo(this.reviews.learned());
+		this.reviews.undo(BOSS, "east", "west");
+		assertThat(this.reviews.learned().decisions()).as("what was taken back teaches nothing").isZero();
+		this.reviews.same(BOSS, pair(BOSS, "big").id(), "big", "");
+		assertThat(this.reviews.learned().same()).isOne();
+		this.merges.unmerge(BOSS, "small", false);
+		assertThat(this.reviews.learned().decisions()).isZero();
 	}
 
 	private ReviewPair pair(Viewer viewer, String customer) {

@@ -279,8 +279,22 @@ class OverlapCasesTests {
 		this.cases.decideAppeal(SmallCompany.executive(), matter, false, "look again");
 		assertThat(ownerOf("two-reps")).isEqualTo("li");
 		assertThat(details(SmallCompany.executive(), matter).matter().open()).isTrue();
+		assertThat(details(SmallCompany.executive(), matter).matter().dueAt()).as("it is due again")
+			.isAfter(ZonedDateTime.now());
 		lead(SmallCompany.executive(), matter, "li");
 		assertThat(details(SmallCompany.wang(), matter).mayAppeal()).as("that ruling is final").isFalse();
+	}
+
+	@Test
+	void aRulingThatIsTakenBackLeavesNoAppealToDecide() {
+		String matter = open(SmallCompany.li(), OverlapKind.REPS);
+		lead(SmallCompany.chen(), matter, "wang");
+		this.cases.appeal(SmallCompany.li(), matter, UUID.randomUUID().toString(), "I was first");
+		this.cases.undo(SmallCompany.chen(), matter);
+		CaseDetails again = details(SmallCompany.executive(), matter);
+		assertThat(again.appeal().isOpen()).isFalse();
+		assertThat(again.mayDecide()).isFalse();
+		assertThat(again.matter().dueAt()).isAfter(ZonedDateTime.now());
 	}
 
 	@Test

@@ -18,7 +18,7 @@ class LearnedCard extends Details {
 	LearnedCard(MergeWords words, ReviewService reviews) {
 		addClassName("merging-learned");
 		Learned learned = reviews.learned();
-		setSummaryText(words.text("learned", learned.same() + learned.different()));
+		setSummaryText(words.text("learned", learned.decisions()));
 		Paragraph what = new Paragraph(words.text("learned.text", learned.same(), learned.different()));
 		what.addClassName("ot-muted");
 		add(what);
