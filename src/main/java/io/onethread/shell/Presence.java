@@ -42,6 +42,8 @@ public class Presence {
 
 	private final Map<String, Map<String, String>> open = new ConcurrentHashMap<>();
 
+	private final Object saving = new Object();
+
 	private final ScheduledExecutorService renewals = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("presence").daemon().factory());
 
@@ -68,7 +70,9 @@ public class Presence {
 	void leave(String form) {
 		Map<String, String> row = this.open.remove(form);
 		if (row != null) {
-			this.cypher.save("shell/delete_editor", Map.of("id", form), (none) -> none);
+			synchronized (this.saving) {
+				this.cypher.save("shell/delete_editor", Map.of("id", form), (none) -> none);
+			}
 			changed(String.valueOf(row.get("record")));
 		}
 	}
@@ -91,8 +95,11 @@ public class Presence {
 
 	private void renew() {
 		try {
-			if (!this.open.isEmpty()) {
-				save(List.copyOf(this.open.values()));
+			// Held while it is read and saved: who leaves meanwhile must not be put back.
+			synchronized (this.saving) {
+				if (!this.open.isEmpty()) {
+					save(List.copyOf(this.open.values()));
+				}
 			}
 		}
 		catch (RuntimeException ex) {

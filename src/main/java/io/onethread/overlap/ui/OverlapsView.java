@@ -98,8 +98,9 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.places = overlaps.places(viewers.current());
 		this.filters = new OverlapFilters(this.texts, this.places, (filter) -> go(this.shown.filtered(filter)));
 		this.header = new PageHeader(this.texts.text("overlap.title"), link("overlap-cases", "overlap.case.title"),
-				link("inquiries", "overlap.inquiry.title"), this.filters, new ExportMenu((address, progress) -> export
-					.book(viewers.current(), this.shown.filter(), this.shown.sort(), this.texts, address, progress)));
+				link("inquiries", "overlap.inquiry.title"), this.filters, scan(upkeep),
+				new ExportMenu((address, progress) -> export.book(viewers.current(), this.shown.filter(),
+						this.shown.sort(), this.texts, address, progress)));
 		addClassNames("ot-page", "overlap-page");
 		getElement().setAttribute("tabindex", "-1");
 		this.layout.addClassName("overlap-layout");
@@ -107,6 +108,20 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		add(this.header, this.layout);
 		listen();
 		live.watch(this, SHOWN, this::changed);
+	}
+
+	/**
+	 * Compares all with all once more, for who sees all. The banner tells how far it is.
+	 */
+	private Button scan(OverlapUpkeep upkeep) {
+		Button scan = new Button(this.texts.text("overlap.scan"), (click) -> {
+			upkeep.scan();
+			CaseWords.done(this.texts.text("overlap.scan.started"));
+		});
+		scan.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+		scan.setTooltipText(this.texts.text("overlap.scan.text"));
+		scan.setVisible(this.viewers.current().all());
+		return scan;
 	}
 
 	@Override

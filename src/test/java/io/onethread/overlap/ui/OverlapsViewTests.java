@@ -1,7 +1,9 @@
 package io.onethread.overlap.ui;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -24,6 +26,7 @@ import io.onethread.overlap.OverlapCases;
 import io.onethread.overlap.OverlapKind;
 import io.onethread.overlap.OverlapUpkeep;
 import io.onethread.overlap.SmallCompany;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +74,18 @@ class OverlapsViewTests extends SpringBrowserlessTest {
 		OverlapGrid grid = show("boss", "overlaps");
 		assertThat(items(grid)).extracting(Overlap::openValue).containsExactly(200_000.0, 3_000_000.0, 500_000.0, 0.0);
 		assertThat(text(UI.getCurrent())).contains("4 open · 3.7 M at stake", "Avoided: 1");
+	}
+
+	@Test
+	void whoSeesAllHasThemComparedAnewAndNobodyElse() {
+		this.cypher.save("overlap/delete_look_alikes", Map.of("at", "another", "limit", 100),
+				(row) -> row.get("deleted").asLong());
+		assertThat(items(show("boss", "overlaps?kind=look-alike"))).isEmpty();
+		button("Compare all anew").click();
+		Awaitility.await().atMost(Duration.ofMinutes(1)).until(this.upkeep::isUpToDate);
+		assertThat(items(show("boss", "overlaps?kind=look-alike"))).isNotEmpty();
+		show("li", "overlaps");
+		assertThat($(Button.class).all()).noneMatch((one) -> one.getText().equals("Compare all anew"));
 	}
 
 	@Test
