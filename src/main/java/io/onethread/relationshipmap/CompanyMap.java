@@ -139,8 +139,7 @@ public final class CompanyMap {
 	/** What these reps work together, a customer counting once. */
 	Worked sum(Set<String> reps) {
 		List<Worked> theirs = this.worked.stream().filter((row) -> !Collections.disjoint(row.reps(), reps)).toList();
-		return new Worked(reps, theirs.stream().mapToLong(Worked::customers).sum(),
-				theirs.stream().mapToDouble(Worked::value).sum());
+		return new Worked(reps, theirs.stream().map(Worked::totals).reduce(Totals.NONE, Totals::plus));
 	}
 
 	/** Whether there is nothing to draw. */

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  *
  * @param things each after the one it was opened from
  * @param links the links between them
+ * @param marks what the overlay says of things, by their ids
  */
-public record MapPicture(List<MapThing> things, List<MapLink> links) {
+public record MapPicture(List<MapThing> things, List<MapLink> links, Map<String, MapMark> marks) {
 
 	/** The most that is drawn without asking. */
 	public static final int MOST = 500;
@@ -20,6 +21,11 @@ public record MapPicture(List<MapThing> things, List<MapLink> links) {
 	public MapPicture {
 		things = List.copyOf(things);
 		links = List.copyOf(links);
+		marks = Map.copyOf(marks);
+	}
+
+	public MapPicture(List<MapThing> things, List<MapLink> links) {
+		this(things, links, Map.of());
 	}
 
 	/** Whether to ask before it is drawn. */

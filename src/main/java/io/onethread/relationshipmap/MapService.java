@@ -2,9 +2,11 @@ package io.onethread.relationshipmap;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -103,7 +105,24 @@ public class MapService {
 			customers(viewer, company, state, picture);
 		}
 		openRecords(viewer, company, state, picture);
-		return picture.picture();
+		MapOverlay overlay = state.overlay();
+		return (overlay == null) ? picture.picture() : marked(viewer, company, overlay, picture.picture());
+	}
+
+	/** Says of each thing what an overlay has to say of it. */
+	private MapPicture marked(Viewer viewer, CompanyMap company, MapOverlay overlay, MapPicture picture) {
+		Map<String, MapMark> marks = new HashMap<>();
+		List<String> records = new ArrayList<>();
+		for (MapThing thing : picture.things()) {
+			Optional<Hub> hub = company.hub(thing.id());
+			hub.flatMap((place) -> MapMark.of(overlay, place.totals())).ifPresent((mark) -> marks.put(thing.id(), mark));
+			if (hub.isEmpty() && Set.of("Customer", "Project").contains(thing.type())) {
+				records.add(thing.record());
+			}
+		}
+		this.queries.marks(viewer, records)
+			.forEach((id, totals) -> MapMark.of(overlay, totals).ifPresent((mark) -> marks.put(id, mark)));
+		return new MapPicture(picture.things(), picture.links(), marks);
 	}
 
 	/** A part of a hub's customers, most valuable first. */
@@ -156,7 +175,7 @@ public class MapService {
 		open.forEach(picture::restOfCustomers);
 		if (state.largest()) {
 			int room = MapPicture.MOST - picture.things().size();
-			this.queries.largest(viewer, Math.clamp(room, 0, LARGEST)).forEach(picture::customer);
+			this.queries.largest(viewer, state.overlay(), Math.clamp(room, 0, LARGEST)).forEach(picture::customer);
 		}
 	}
 

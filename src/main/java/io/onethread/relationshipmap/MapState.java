@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param shown how many are shown below those of which more than usual are
  * @param largest whether the largest customers are drawn, whatever is open
  * @param overlaps whether what divisions share is drawn
+ * @param overlay what is laid over the map; null for nothing
  */
 public record MapState(@Nullable String root, Set<String> open, Map<String, Integer> shown, boolean largest,
-		boolean overlaps) {
+		boolean overlaps, @Nullable MapOverlay overlay) {
 
 	/** The company with its divisions. */
-	public static final MapState START = new MapState(null, Set.of(), Map.of(), true, true);
+	public static final MapState START = new MapState(null, Set.of(), Map.of(), true, true, null);
 
 	public MapState {
 		open = Collections.unmodifiableSet(new LinkedHashSet<>(open));
@@ -32,7 +33,7 @@ public record MapState(@Nullable String root, Set<String> open, Map<String, Inte
 
 	/** The surroundings of a record, open by themselves. */
 	public static MapState around(String id) {
-		return new MapState(id, Set.of(id), Map.of(), true, true);
+		return new MapState(id, Set.of(id), Map.of(), true, true, null);
 	}
 
 	/** Whether this is open. */
@@ -44,7 +45,7 @@ public record MapState(@Nullable String root, Set<String> open, Map<String, Inte
 	public MapState opened(List<String> ids) {
 		Set<String> open = new LinkedHashSet<>(this.open);
 		open.addAll(ids);
-		return new MapState(this.root, open, this.shown, this.largest, this.overlaps);
+		return new MapState(this.root, open, this.shown, this.largest, this.overlaps, this.overlay);
 	}
 
 	/** With this one closed. */
@@ -53,29 +54,34 @@ public record MapState(@Nullable String root, Set<String> open, Map<String, Inte
 		open.remove(id);
 		Map<String, Integer> shown = new LinkedHashMap<>(this.shown);
 		shown.remove(id);
-		return new MapState(this.root, open, shown, this.largest, this.overlaps);
+		return new MapState(this.root, open, shown, this.largest, this.overlaps, this.overlay);
 	}
 
 	/** With only these open. */
 	public MapState onlyOpen(Set<String> ids) {
-		return new MapState(this.root, ids, Map.of(), this.largest, this.overlaps);
+		return new MapState(this.root, ids, Map.of(), this.largest, this.overlaps, this.overlay);
 	}
 
 	/** With that many shown below this one. */
 	public MapState showing(String id, int count) {
 		Map<String, Integer> shown = new LinkedHashMap<>(this.shown);
 		shown.put(id, count);
-		return new MapState(this.root, this.open, shown, this.largest, this.overlaps);
+		return new MapState(this.root, this.open, shown, this.largest, this.overlaps, this.overlay);
 	}
 
 	/** With or without the largest customers. */
 	public MapState withLargest(boolean largest) {
-		return new MapState(this.root, this.open, this.shown, largest, this.overlaps);
+		return new MapState(this.root, this.open, this.shown, largest, this.overlaps, this.overlay);
 	}
 
 	/** With or without what divisions share. */
 	public MapState withOverlaps(boolean overlaps) {
-		return new MapState(this.root, this.open, this.shown, this.largest, overlaps);
+		return new MapState(this.root, this.open, this.shown, this.largest, overlaps, this.overlay);
+	}
+
+	/** With this laid over it, or nothing. */
+	public MapState withOverlay(@Nullable MapOverlay overlay) {
+		return new MapState(this.root, this.open, this.shown, this.largest, this.overlaps, overlay);
 	}
 
 	int shownBelow(String id, int usual) {

@@ -132,6 +132,16 @@ final class PictureBuilder {
 		}
 	}
 
+	/** Draws something; what is drawn already stays as it is. */
+	void thing(MapThing thing) {
+		add(thing);
+	}
+
+	/** What is drawn under this id. */
+	Optional<MapThing> thing(String id) {
+		return Optional.ofNullable(this.things.get(id));
+	}
+
 	Collection<MapThing> things() {
 		return this.things.values();
 	}

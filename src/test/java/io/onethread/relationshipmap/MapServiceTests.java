@@ -185,7 +185,7 @@ class MapServiceTests {
 
 	@Test
 	void idsThatAreNotThereOpenNothing() {
-		MapState state = new MapState("dogwood", Set.of("dogwood", "x"), java.util.Map.of("y", 3), true, true);
+		MapState state = new MapState("dogwood", Set.of("dogwood", "x"), java.util.Map.of("y", 3), true, true, null);
 		assertThat(this.service.picture(MapCompany.LI, this.service.company(MapCompany.LI), state).things()).isEmpty();
 	}
 

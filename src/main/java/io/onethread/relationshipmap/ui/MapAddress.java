@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.onethread.graphcanvas.ViewState;
+import io.onethread.relationshipmap.MapOverlay;
 import io.onethread.relationshipmap.MapPicture;
 import io.onethread.relationshipmap.MapState;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ record MapAddress(MapState state, Selection selection, @Nullable ViewState view,
 		}
 		List<String> without = all(parameters, "without");
 		MapState state = new MapState(root, new LinkedHashSet<>(open), shown, !without.contains("largest"),
-				!without.contains("overlaps"));
+				!without.contains("overlaps"), one(parameters, "overlay").flatMap(MapOverlay::of).orElse(null));
 		List<String> link = all(parameters, "link");
 		Selection selection = (link.size() == 3) ? Selection.link(link.get(0), link.get(1), link.get(2))
 				: one(parameters, "select").map(Selection::node).orElse(Selection.NOTHING);
@@ -66,6 +67,9 @@ record MapAddress(MapState state, Selection selection, @Nullable ViewState view,
 			without.add("overlaps");
 		}
 		put(parameters, "without", without);
+		if (this.state.overlay() != null) {
+			parameters.put("overlay", List.of(this.state.overlay().key()));
+		}
 		if (this.selection.node() != null) {
 			parameters.put("select", List.of(this.selection.node()));
 		}

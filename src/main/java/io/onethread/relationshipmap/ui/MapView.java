@@ -1,7 +1,5 @@
 package io.onethread.relationshipmap.ui;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +31,6 @@ import io.onethread.relationshipmap.MapPicture;
 import io.onethread.relationshipmap.MapService;
 import io.onethread.relationshipmap.MapState;
 import io.onethread.relationshipmap.MapThing;
-import io.onethread.shell.ChangedBar;
 import io.onethread.shell.EmptyState;
 import io.onethread.shell.LiveChanges;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,26 +43,17 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("relationshipmap.css")
 class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapActions {
 
-	/**
-	 * How long the company's numbers serve before they are read anew; rights are asked
-	 * for each time.
-	 */
-	private static final Duration FRESH = Duration.ofSeconds(10);
-
 	/** What the map is drawn from. */
-	private static final Set<String> SHOWN = Set.of("Division", "Branch", "Rep", "Customer", "Work", "Trade");
+	private static final Set<String> SHOWN = Set.of("Division", "Branch", "Rep", "Customer", "Contact", "Project",
+			"Work", "Trade", "Health", "Alert");
 
 	private final transient MapService service;
-
-	private final transient Viewers viewers;
 
 	private final transient MapWords words;
 
 	private final transient Steps steps = new Steps();
 
 	private final GraphCanvas canvas = new GraphCanvas();
-
-	private final ChangedBar changed = new ChangedBar(this::reread);
 
 	private final MapTree tree;
 
@@ -75,15 +63,13 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 
 	private final Panel panel;
 
-	private final transient PanelContent content;
+	private final transient Describer describer;
 
 	private final MapControls controls;
 
-	private transient CompanyMap company;
+	private final OverlayBar overlays;
 
-	private transient Viewer companyOf;
-
-	private transient Instant companyAt = Instant.EPOCH;
+	private final transient CompanyReader reader;
 
 	private transient MapPicture picture = new MapPicture(List.of(), List.of());
 
@@ -95,20 +81,21 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 
 	MapView(MapService service, Viewers viewers, I18NProvider texts, LiveChanges live) {
 		this.service = service;
-		this.viewers = viewers;
 		this.words = new MapWords(texts, getLocale());
-		this.companyOf = viewers.current();
-		this.company = service.company(this.companyOf);
-		this.companyAt = Instant.now();
+		this.reader = new CompanyReader(service, viewers);
 		this.tree = new MapTree(
-				new TreeData(service, viewers, this.words, () -> this.company, () -> this.steps.now().root()),
+				new TreeData(service, viewers, this.words, this.reader::company, () -> this.steps.now().root()),
 				this.words, this);
 		this.legend = new Legend(this.words);
 		this.crumbs = new Crumbs(this.words);
 		this.panel = new Panel(this.words, () -> select(Selection.NOTHING));
-		this.content = new PanelContent(this.panel, service, this.words, this);
+		this.describer = new Describer(new PanelContent(this.panel, service, this.words, this), service, this.words,
+				this.reader::company);
 		this.controls = new MapControls(this.words, this.canvas, new MapControls.Commands(this::undo, this::redo,
-				this::go, () -> this.steps.now(), () -> this.company, () -> switchTo("tree")));
+				this::go, () -> this.steps.now(), this.reader::company, () -> switchTo("tree")));
+		this.overlays = new OverlayBar(this.words, (overlay) -> go(this.steps.now().withOverlay(overlay)));
+		this.overlays.listen(this);
+		this.controls.add(this.overlays);
 		this.canvas.setTexts(this.words.canvas());
 		this.canvas.addClassName("ot-map-canvas");
 		this.canvas.addNodeOpenedListener((opened) -> toggle(opened.getNode().id()));
@@ -121,11 +108,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 			remember();
 		});
 		addClassName("ot-map");
-		this.changed.addClassName("ot-map-changed");
-		live.watch(this, SHOWN, () -> {
-			viewers.current();
-			this.changed.tell(this.words.say("changed"));
-		});
+		live.watch(this, SHOWN, this::reread);
 	}
 
 	@Override
@@ -135,21 +118,21 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		Viewer viewer = refresh(true);
+		Viewer viewer = this.reader.anew();
 		MapAddress address = MapAddress.read(event.getLocation().getQueryParameters());
 		String root = address.state().root();
 		if (MapAddress.isBare(event.getLocation().getQueryParameters())) {
-			address = MapStart.of(viewer, this.company);
+			address = MapStart.of(viewer, this.reader.company());
 		}
 		else if (root != null) {
 			MapAddress asked = address;
-			address = MapStart.at(this.company, root, address.show()).orElse(asked);
+			address = MapStart.at(this.reader.company(), root, address.show()).orElse(asked);
 			if (address == asked && this.service.surroundings(viewer, root, 1).isEmpty()) {
 				event.rerouteToError(NotFoundException.class);
 				return;
 			}
 		}
-		if (this.company.isEmpty() && address.state().root() == null) {
+		if (this.reader.company().isEmpty() && address.state().root() == null) {
 			removeAll();
 			Anchor imports = new Anchor("imports", this.words.say("empty.import"));
 			add(new EmptyState(this.words.say("empty"), this.words.say("empty.text"), imports));
@@ -161,13 +144,13 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 
 	@Override
 	public void select(Selection wanted) {
-		Viewer viewer = refresh(false);
+		Viewer viewer = this.reader.viewer();
 		String node = wanted.node();
 		if (node != null && this.picture.thing(node).isEmpty()) {
 			// It may be below something that is closed.
-			Optional<Hub> hub = this.company.hub(node);
+			Optional<Hub> hub = this.reader.company().hub(node);
 			if (hub.isPresent() && this.steps.now().root() == null) {
-				List<String> way = this.company.path(hub.get()).stream().map(Hub::id).toList();
+				List<String> way = this.reader.company().path(hub.get()).stream().map(Hub::id).toList();
 				MapState state = this.steps.now().opened(way.subList(0, way.size() - 1));
 				draw(viewer, state, () -> {
 					this.steps.take(state);
@@ -186,7 +169,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		else {
 			this.canvas.selectLink(wanted.link().get(0), wanted.link().get(1), wanted.link().get(2));
 		}
-		this.canvas.show(Drawing.of(this.picture, this.words, this.selection));
+		this.canvas.show(Drawing.of(this.picture, this.words, this.steps.now().overlay() != null, this.selection));
 		describe(viewer);
 		remember();
 	}
@@ -204,7 +187,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		else {
 			Set<String> way = new LinkedHashSet<>();
 			if (now.root() == null) {
-				this.company.hub(id).ifPresent((hub) -> this.company.path(hub).forEach((step) -> way.add(step.id())));
+				this.reader.company().hub(id).ifPresent((hub) -> this.reader.company().path(hub).forEach((step) -> way.add(step.id())));
 			}
 			way.add(id);
 			go(now.opened(List.copyOf(way)));
@@ -214,7 +197,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	@Override
 	public void around(String record) {
 		MapState state = MapState.around(record);
-		draw(refresh(false), state, () -> {
+		draw(this.reader.viewer(), state, () -> {
 			this.steps.take(state);
 			this.selection = Selection.node(record);
 			this.view = null;
@@ -227,7 +210,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		removeAll();
 		Div side = new Div(this.tree);
 		side.addClassName("ot-map-side");
-		Div stage = new Div(this.canvas, this.controls, this.crumbs, this.legend, this.changed);
+		Div stage = new Div(this.canvas, this.controls, this.crumbs, this.legend);
 		stage.addClassName("ot-map-stage");
 		Button switcher = new Button(this.words.say("switch"), VaadinIcon.SITEMAP.create(), (click) -> switchTo("map"));
 		switcher.addThemeVariants(ButtonVariant.AURA_PRIMARY);
@@ -247,7 +230,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	}
 
 	private void go(MapState state) {
-		draw(refresh(false), state, () -> {
+		draw(this.reader.viewer(), state, () -> {
 			boolean otherRoot = !Objects.equals(state.root(), this.steps.now().root());
 			this.steps.take(state);
 			if (otherRoot) {
@@ -267,9 +250,9 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	}
 
 	private void again() {
-		Viewer viewer = refresh(false);
+		Viewer viewer = this.reader.viewer();
 		this.tree.refresh();
-		this.picture = this.service.picture(viewer, this.company, this.steps.now());
+		this.picture = this.service.picture(viewer, this.reader.company(), this.steps.now());
 		shown(viewer);
 	}
 
@@ -278,7 +261,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	 * it.
 	 */
 	private void draw(Viewer viewer, MapState state, Runnable step) {
-		MapPicture next = this.service.picture(viewer, this.company, state);
+		MapPicture next = this.service.picture(viewer, this.reader.company(), state);
 		Runnable commit = () -> {
 			step.run();
 			this.picture = next;
@@ -298,10 +281,10 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 
 	private void shown(Viewer viewer) {
 		String node = this.selection.node();
-		if (node != null && this.picture.thing(node).isEmpty() && this.company.hub(node).isEmpty()) {
+		if (node != null && this.picture.thing(node).isEmpty() && this.reader.company().hub(node).isEmpty()) {
 			this.selection = Selection.NOTHING;
 		}
-		this.canvas.show(Drawing.of(this.picture, this.words, this.selection));
+		this.canvas.show(Drawing.of(this.picture, this.words, this.steps.now().overlay() != null, this.selection));
 		if (!this.selection.link().isEmpty()) {
 			this.canvas.selectLink(this.selection.link().get(0), this.selection.link().get(1),
 					this.selection.link().get(2));
@@ -309,8 +292,12 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		else {
 			this.canvas.select(this.selection.node());
 		}
-		this.legend.show(this.steps.now().root() == null ? this.company.divisions() : List.of(),
+		boolean whole = this.steps.now().root() == null;
+		this.legend.show(whole ? this.reader.company().divisions() : List.of(),
 				(hub) -> select(Selection.node(hub.id())));
+		this.legend.overlay(this.steps.now().overlay(), whole ? this.reader.company().company().totals() : null,
+				this.picture);
+		this.overlays.show(this.steps.now().overlay());
 		this.controls.follow(this.steps);
 		describe(viewer);
 		remember();
@@ -320,43 +307,8 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	private void describe(Viewer viewer) {
 		List<MapThing> path = (this.selection.node() == null) ? List.of() : this.picture.path(this.selection.node());
 		this.crumbs.show(path, (thing) -> select(Selection.node(thing.id())), this::home);
-		this.tree.follow(this.company, this.picture, this.selection);
-		if (this.selection.isOverlap()) {
-			this.company.overlap(this.selection.link().get(0), this.selection.link().get(1))
-				.ifPresentOrElse((overlap) -> this.content.overlap(viewer, this.company, overlap), this::describeAll);
-			return;
-		}
-		if (!this.selection.link().isEmpty()) {
-			this.picture.links()
-				.stream()
-				.filter((link) -> List.of(link.from(), link.to(), link.type()).equals(this.selection.link()))
-				.findFirst()
-				.ifPresentOrElse((link) -> this.content.link(link, this.picture.thing(link.from()).orElseThrow(),
-						this.picture.thing(link.to()).orElseThrow()), this::describeAll);
-			return;
-		}
-		MapThing thing = path.isEmpty() ? null : path.getLast();
-		if (thing == null) {
-			Optional.ofNullable(this.selection.node())
-				.flatMap(this.company::hub)
-				.ifPresentOrElse((hub) -> this.content.hub(this.company, hub, false), this::describeAll);
-			return;
-		}
-		if (thing.isMore()) {
-			String below = this.picture.thing(thing.below()).map(this.words::name).orElse(this.words.say("company"));
-			this.content.more(thing, below);
-			return;
-		}
-		Optional<Hub> hub = (this.steps.now().root() == null) ? this.company.hub(thing.id()) : Optional.empty();
-		hub.ifPresentOrElse((found) -> this.content.hub(this.company, found, thing.expanded()),
-				() -> this.service.surroundings(viewer, thing.record(), MapService.USUAL_NEIGHBOURS)
-					.ifPresentOrElse(
-							(around) -> this.content.record(thing, around, thing.id().equals(this.steps.now().root())),
-							this::describeAll));
-	}
-
-	private void describeAll() {
-		this.content.hub(this.company, this.company.company(), true);
+		this.tree.follow(this.reader.company(), this.picture, this.selection);
+		this.describer.describe(viewer, this.picture, this.steps.now(), this.selection);
 	}
 
 	private void home() {
@@ -372,27 +324,16 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	}
 
 	/**
-	 * Asks anew who is looking, and reads the company anew where they, or the numbers,
-	 * have changed.
+	 * Draws what others wrote meanwhile. What is opened and selected stays so, and the
+	 * canvas leaves what is drawn already where it is, also what is being dragged.
 	 */
-	private Viewer refresh(boolean now) {
-		Viewer viewer = this.viewers.current();
-		if (now || !viewer.equals(this.companyOf) || this.companyAt.plus(FRESH).isBefore(Instant.now())) {
-			this.company = this.service.company(viewer);
-			this.companyOf = viewer;
-			this.companyAt = Instant.now();
-		}
-		return viewer;
-	}
-
-	/** Draws what was written meanwhile; what is opened and selected stays so. */
 	private void reread() {
-		refresh(true);
+		this.reader.anew();
 		again();
 	}
 
 	private int more(String below) {
-		int usual = this.company.hub(below)
+		int usual = this.reader.company().hub(below)
 			.map((hub) -> hub.leaf() ? MapService.USUAL_CUSTOMERS : MapService.USUAL_HUBS)
 			.orElse(MapService.USUAL_NEIGHBOURS);
 		return this.steps.now().shown().getOrDefault(below, usual) + usual;

@@ -1,6 +1,9 @@
 package io.onethread.relationshipmap.ui;
 
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +22,8 @@ class MapWords {
 	private static final List<String> TYPES = List.of("Company", "Division", "Branch", "Rep", "Customer", "Contact",
 			"Project", "Product", "ProductLine", "Order", "Activity", "Group");
 
-	private static final List<String> LINKS = List.of("OVERLAP", "OWNS", "RUNS", "SOLD", "WORKS", "LOOKS_LIKE");
+	private static final List<String> LINKS = List.of("OVERLAP", "OWNS", "RUNS", "SOLD", "WORKS", "LOOKS_LIKE",
+			"WORKS_AT", "PLAYS", "FOR", "HELPS", "SUBSIDIARY_OF", "BEFORE", "AFTER");
 
 	private final I18NProvider texts;
 
@@ -80,6 +84,22 @@ class MapWords {
 		return new CanvasTexts(say("canvas.label"), say("canvas.help"), say("canvas.failed"), say("canvas.count"),
 				say("canvas.value"), say("canvas.open"), say("canvas.closed"), say("canvas.selected"),
 				say("canvas.shared"), types);
+	}
+
+	/** The same where what moved between two days is drawn. */
+	CanvasTexts compareCanvas() {
+		CanvasTexts usual = canvas();
+		return new CanvasTexts(say("compare.canvas"), usual.help(), usual.failed(), say("compare.canvas.count"),
+				usual.value(), usual.open(), usual.closed(), usual.selected(), say("compare.canvas.moved"),
+				usual.types());
+	}
+
+	Locale locale() {
+		return this.locale;
+	}
+
+	String day(LocalDate day) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(this.locale).format(day);
 	}
 
 	private boolean chinese() {

@@ -22,6 +22,7 @@ import io.onethread.relationshipmap.MapThing;
 import io.onethread.relationshipmap.Overlap;
 import io.onethread.relationshipmap.SharedCustomer;
 import io.onethread.relationshipmap.Surroundings;
+import io.onethread.relationshipmap.Totals;
 import io.onethread.shell.RecordPath;
 
 /** Fills the panel with what is known of each kind of thing. */
@@ -55,6 +56,7 @@ class PanelContent {
 				.numberIfAny(this.words.say("branches"), hub.type().equals("Branch") ? 0 : company.count(hub, "Branch"))
 				.number(this.words.say("reps"), company.count(hub, "Rep"));
 		}
+		fares(facts, hub.totals());
 		Component[] shared = overlaps.stream()
 			.limit(SHORT_LIST)
 			.map((overlap) -> overlapRow(company, overlap, whole ? "" : hub.id()))
@@ -71,6 +73,17 @@ class PanelContent {
 		if (hub.type().equals("Rep")) {
 			this.panel.action(this.words.say("thread"), () -> UI.getCurrent().navigate(RecordPath.of("Rep", hub.id())));
 		}
+	}
+
+	/** How its customers fare; what is 0 goes without saying. */
+	private void fares(PanelFacts facts, Totals totals) {
+		if (totals.known() > 0) {
+			facts.amount(this.words.say("profit12"), totals.profit());
+		}
+		facts.numberIfAny(this.words.say("fares.overlaps"), totals.overlaps())
+			.numberIfAny(this.words.say("fares.declines"), totals.declines())
+			.numberIfAny(this.words.say("fares.neglected"), totals.neglected())
+			.numberIfAny(this.words.say("fares.projects"), totals.projects());
 	}
 
 	/** What two divisions share. */

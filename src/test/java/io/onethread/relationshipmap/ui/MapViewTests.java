@@ -134,6 +134,39 @@ class MapViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	void whatIsLaidOverTheMapSaysWhatItMeansAndIsInTheAddress() {
+		MapView view = show("boss", "map?overlay=overlap");
+		assertThat(text($(Legend.class).single())).contains("Worked by several reps", "Customers that overlap3");
+		assertThat(ids(view)).contains("birch", "cedar").doesNotContain("alder");
+		assertThat(node(view, "imaging").count()).isEqualTo(2);
+		assertThat(button("Overlaps").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+		test(button("Overlaps")).click();
+		assertThat(ids(view)).contains("alder");
+		test(button("Undo opening or closing")).click();
+		assertThat(ids(view)).doesNotContain("alder");
+	}
+
+	@Test
+	void whatOthersWriteAppearsByItself(@Autowired org.springframework.context.ApplicationEventPublisher events,
+			@Autowired Driver driver) {
+		MapView view = show("boss", "map?open=imaging&open=shanghai@imaging&open=li");
+		driver.executableQuery("MATCH (c:Record {id: 'alder'}) SET c.name = 'Alder Renamed'").execute();
+		try {
+			events.publishEvent(new io.onethread.graph.RecordsWritten(java.util.Set.of("Customer"),
+					java.util.Optional.of(java.util.Set.of("alder"))));
+			org.awaitility.Awaitility.await().pollInSameThread().untilAsserted(() -> {
+				com.vaadin.flow.server.VaadinSession session = com.vaadin.flow.server.VaadinSession.getCurrent();
+				session.getService().runPendingAccessTasks(session);
+				assertThat(node(view, "alder").name()).isEqualTo("Alder Renamed");
+			});
+			assertThat(ids(view)).contains("li", "birch");
+		}
+		finally {
+			driver.executableQuery("MATCH (c:Record {id: 'alder'}) SET c.name = 'Alder Optics'").execute();
+		}
+	}
+
+	@Test
 	void chineseIsSpokenToo() {
 		loginAs("boss");
 		UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
