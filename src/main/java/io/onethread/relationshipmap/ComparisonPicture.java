@@ -94,7 +94,9 @@ final class ComparisonPicture {
 		this.marks.put(it.id(), new MapMark(tone, 0, shift.value()));
 	}
 
-	/** The nearest that is drawn of where somebody is; around a record, they themselves. */
+	/**
+	 * The nearest that is drawn of where somebody is; around a record, they themselves.
+	 */
 	private @Nullable String place(@Nullable End end) {
 		if (end != null && this.root != null) {
 			this.builder.thing(new MapThing(end.id(), end.id(), end.type(), null, end.name(), end.nameEn(), 0, null,

@@ -30,15 +30,12 @@ class ComparisonQueries {
 
 	Comparison compare(Viewer viewer, LocalDate earlier, LocalDate later) {
 		Map<String, @Nullable Object> between = viewer.with("earlier", earlier, "later", later);
-		List<Shift> shifts = this.cypher.read((tx) -> Stream
-			.<Stream<Shift>>of(
-					read(tx.run("relationshipmap/find_owners_between", between),
-							(row) -> customer(row, earlier, later)),
-					read(tx.run("relationshipmap/find_jobs_between", between), (row) -> contact(row, earlier, later)),
-					read(tx.run("relationshipmap/find_projects_between", between),
-							(row) -> project(row, earlier, later)),
-					read(tx.run("relationshipmap/find_reps_between", Map.of("earlier", earlier, "later", later)),
-							(row) -> rep(row, earlier, later)))
+		List<Shift> shifts = this.cypher.read((tx) -> Stream.<Stream<Shift>>of(
+				read(tx.run("relationshipmap/find_owners_between", between), (row) -> customer(row, earlier, later)),
+				read(tx.run("relationshipmap/find_jobs_between", between), (row) -> contact(row, earlier, later)),
+				read(tx.run("relationshipmap/find_projects_between", between), (row) -> project(row, earlier, later)),
+				read(tx.run("relationshipmap/find_reps_between", Map.of("earlier", earlier, "later", later)),
+						(row) -> rep(row, earlier, later)))
 			.flatMap(Function.identity())
 			.toList());
 		return new Comparison(earlier, later, shifts);

@@ -27,7 +27,9 @@ public record MapMark(Tone tone, long count, @Nullable Double amount) {
 
 	}
 
-	/** What an overlay says of a customer, or of all that a place works; nothing mostly. */
+	/**
+	 * What an overlay says of a customer, or of all that a place works; nothing mostly.
+	 */
 	static Optional<MapMark> of(MapOverlay overlay, Totals totals) {
 		long count = totals.of(overlay);
 		return switch (overlay) {

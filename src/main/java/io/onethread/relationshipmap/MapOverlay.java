@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be laid over the map: a question to which each customer is an answer or not. */
+/**
+ * What can be laid over the map: a question to which each customer is an answer or not.
+ */
 public enum MapOverlay {
 
 	/** Who works the same customer, or one that looks like it. */

@@ -73,8 +73,9 @@ class MapQueries {
 	/** How customers and projects fare that are drawn. */
 	Map<String, Totals> marks(Viewer viewer, Collection<String> ids) {
 		Map<String, Totals> marks = new HashMap<>();
-		this.cypher.find("relationshipmap/find_marks", viewer.with("ids", List.copyOf(ids)),
-				(row) -> Map.entry(row.get("id").asString(), totals(row)))
+		this.cypher
+			.find("relationshipmap/find_marks", viewer.with("ids", List.copyOf(ids)),
+					(row) -> Map.entry(row.get("id").asString(), totals(row)))
 			.forEach((row) -> marks.put(row.getKey(), row.getValue()));
 		return marks;
 	}
@@ -86,6 +87,12 @@ class MapQueries {
 					viewer.with("overlay", overlay.key(), "limit", limit), MapQueries::customer);
 		}
 		return this.cypher.find("relationshipmap/find_largest_customers", viewer.with("limit", limit),
+				MapQueries::customer);
+	}
+
+	/** Certain customers, as far as the viewer may see. */
+	List<MapCustomer> picked(Viewer viewer, Collection<String> ids) {
+		return this.cypher.find("relationshipmap/find_picked_customers", viewer.with("ids", List.copyOf(ids)),
 				MapQueries::customer);
 	}
 

@@ -115,7 +115,8 @@ public class MapService {
 		List<String> records = new ArrayList<>();
 		for (MapThing thing : picture.things()) {
 			Optional<Hub> hub = company.hub(thing.id());
-			hub.flatMap((place) -> MapMark.of(overlay, place.totals())).ifPresent((mark) -> marks.put(thing.id(), mark));
+			hub.flatMap((place) -> MapMark.of(overlay, place.totals()))
+				.ifPresent((mark) -> marks.put(thing.id(), mark));
 			if (hub.isEmpty() && Set.of("Customer", "Project").contains(thing.type())) {
 				records.add(thing.record());
 			}
@@ -173,7 +174,10 @@ public class MapService {
 		}
 		this.queries.customers(viewer, wishes).forEach(picture::customer);
 		open.forEach(picture::restOfCustomers);
-		if (state.largest()) {
+		if (!state.picked().isEmpty()) {
+			this.queries.picked(viewer, state.picked()).forEach(picture::customer);
+		}
+		else if (state.largest()) {
 			int room = MapPicture.MOST - picture.things().size();
 			this.queries.largest(viewer, state.overlay(), Math.clamp(room, 0, LARGEST)).forEach(picture::customer);
 		}

@@ -3,7 +3,7 @@
  * and what any record hangs together with.
  */
 @ApplicationModule(allowedDependencies = { "graph", "access", "customer", "graphcanvas", "shell", "sheet",
-		"sheet :: ui" })
+		"sheet :: ui", "scene", "scene :: ui" })
 @NullMarked
 package io.onethread.relationshipmap;
 

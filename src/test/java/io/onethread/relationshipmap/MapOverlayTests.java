@@ -26,8 +26,7 @@ class MapOverlayTests {
 
 	@BeforeEach
 	void company(@Autowired Cypher cypher, @Autowired GraphWriter writer, @Autowired TradeSums trades,
-			@Autowired OverlapUpkeep overlaps, @Autowired HealthUpkeep health,
-			@Autowired Driver driver) {
+			@Autowired OverlapUpkeep overlaps, @Autowired HealthUpkeep health, @Autowired Driver driver) {
 		new MapCompany().write(cypher, writer, trades, overlaps, driver);
 		for (Map.Entry<String, Double> cost : Map.of("alder", 600.0, "birch", 1400.0, "dogwood", 299.0).entrySet()) {
 			driver.executableQuery("MATCH (o:Record {id: 'o-' + $id}) SET o.cost = $cost")
@@ -116,11 +115,7 @@ class MapOverlayTests {
 	}
 
 	private static List<String> customers(MapPicture picture) {
-		return picture.things()
-			.stream()
-			.filter((thing) -> thing.type().equals("Customer"))
-			.map(MapThing::id)
-			.toList();
+		return picture.things().stream().filter((thing) -> thing.type().equals("Customer")).map(MapThing::id).toList();
 	}
 
 }

@@ -185,7 +185,8 @@ class MapServiceTests {
 
 	@Test
 	void idsThatAreNotThereOpenNothing() {
-		MapState state = new MapState("dogwood", Set.of("dogwood", "x"), java.util.Map.of("y", 3), true, true, null);
+		MapState state = new MapState("dogwood", Set.of("dogwood", "x"), java.util.Map.of("y", 3), true, true, null,
+				Set.of("dogwood"));
 		assertThat(this.service.picture(MapCompany.LI, this.service.company(MapCompany.LI), state).things()).isEmpty();
 	}
 

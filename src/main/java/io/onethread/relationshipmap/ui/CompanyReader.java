@@ -38,7 +38,10 @@ class CompanyReader {
 		return this.company;
 	}
 
-	/** Says who is looking, and reads the company anew where they or the numbers are others. */
+	/**
+	 * Says who is looking, and reads the company anew where they or the numbers are
+	 * others.
+	 */
 	Viewer viewer() {
 		return viewer(this.readAt.plus(FRESH).isBefore(Instant.now()));
 	}

@@ -35,7 +35,10 @@ import io.onethread.shell.UserZone;
 import io.onethread.sheet.ui.ExportMenu;
 import jakarta.annotation.security.RolesAllowed;
 
-/** The map of two days: what was gained, lost and moved between them, beside a list that says the same. */
+/**
+ * The map of two days: what was gained, lost and moved between them, beside a list that
+ * says the same.
+ */
 @Route("map/compare")
 @RolesAllowed({ "REP", "MANAGER", "EXECUTIVE" })
 @StyleSheet("relationshipmap.css")
@@ -75,11 +78,13 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.reader = new CompanyReader(service, viewers);
 		this.address = CompareAddress.read(QueryParameters.empty(), today());
 		this.list = new ShiftGrid(this.words);
-		Button map = new Button(this.words.say("compare.map"), (click) -> UI.getCurrent()
-			.navigate("map", (this.address.root() == null) ? QueryParameters.empty()
-					: QueryParameters.of("root", this.address.root())));
+		Button map = new Button(this.words.say("compare.map"),
+				(click) -> UI.getCurrent()
+					.navigate("map", (this.address.root() == null) ? QueryParameters.empty()
+							: QueryParameters.of("root", this.address.root())));
 		this.header = new PageHeader(this.words.say("compare"), new ExportMenu((to, progress) -> book(to)), map);
 		this.canvas.setTexts(this.words.compareCanvas());
+		this.canvas.showTools(this.words.properties());
 		this.canvas.addClassName("ot-map-canvas");
 		this.canvas.addNodeOpenedListener((opened) -> go(this.address.toggled(opened.getNode().id())));
 		this.days.addClassName("ot-map-days");
@@ -124,8 +129,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	private void go(CompareAddress to) {
 		this.address = to;
 		show(this.reader.viewer());
-		getUI().ifPresent(
-				(ui) -> ui.getPage().getHistory().replaceState(null, new Location("map/compare", to.write())));
+		getUI()
+			.ifPresent((ui) -> ui.getPage().getHistory().replaceState(null, new Location("map/compare", to.write())));
 	}
 
 	private void show(Viewer viewer) {
@@ -155,8 +160,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		for (int months : SPANS) {
 			LocalDate begin = today().minusMonths(months);
 			boolean on = this.address.earlier().equals(begin) && this.address.later().equals(today());
-			spans.add(chip(this.words.say("compare.months", months), on,
-					() -> go(this.address.between(begin, today()))));
+			spans.add(
+					chip(this.words.say("compare.months", months), on, () -> go(this.address.between(begin, today()))));
 		}
 		this.days.removeAll();
 		this.days.add(earlier, later, spans);
@@ -177,9 +182,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private void counts(Map<What, Long> found) {
 		this.counts.removeAll();
-		found.forEach((what, count) -> this.counts
-			.add(chip(this.words.say("compare." + what.key(), count), this.address.only().contains(what),
-					() -> go(this.address.only(what)))));
+		found.forEach((what, count) -> this.counts.add(chip(this.words.say("compare." + what.key(), count),
+				this.address.only().contains(what), () -> go(this.address.only(what)))));
 		if (found.isEmpty()) {
 			Span nothing = new Span(this.words.say("compare.nothing"));
 			nothing.addClassName("ot-why");

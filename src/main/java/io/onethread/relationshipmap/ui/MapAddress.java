@@ -43,7 +43,8 @@ record MapAddress(MapState state, Selection selection, @Nullable ViewState view,
 		}
 		List<String> without = all(parameters, "without");
 		MapState state = new MapState(root, new LinkedHashSet<>(open), shown, !without.contains("largest"),
-				!without.contains("overlaps"), one(parameters, "overlay").flatMap(MapOverlay::of).orElse(null));
+				!without.contains("overlaps"), one(parameters, "overlay").flatMap(MapOverlay::of).orElse(null),
+				new LinkedHashSet<>(all(parameters, "with")));
 		List<String> link = all(parameters, "link");
 		Selection selection = (link.size() == 3) ? Selection.link(link.get(0), link.get(1), link.get(2))
 				: one(parameters, "select").map(Selection::node).orElse(Selection.NOTHING);
@@ -67,6 +68,7 @@ record MapAddress(MapState state, Selection selection, @Nullable ViewState view,
 			without.add("overlaps");
 		}
 		put(parameters, "without", without);
+		put(parameters, "with", List.copyOf(this.state.picked()));
 		if (this.state.overlay() != null) {
 			parameters.put("overlay", List.of(this.state.overlay().key()));
 		}

@@ -1,10 +1,13 @@
 package io.onethread.relationshipmap.ui;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,6 +16,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +24,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
@@ -31,6 +36,10 @@ import io.onethread.relationshipmap.MapPicture;
 import io.onethread.relationshipmap.MapService;
 import io.onethread.relationshipmap.MapState;
 import io.onethread.relationshipmap.MapThing;
+import io.onethread.scene.OpenedScene;
+import io.onethread.scene.SceneContent;
+import io.onethread.scene.Scenes;
+import io.onethread.scene.ui.SceneBar;
 import io.onethread.shell.EmptyState;
 import io.onethread.shell.LiveChanges;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,19 +56,19 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	private static final Set<String> SHOWN = Set.of("Division", "Branch", "Rep", "Customer", "Contact", "Project",
 			"Work", "Trade", "Health", "Alert");
 
+	private static final String SCENE = "scene";
+
 	private final transient MapService service;
 
 	private final transient MapWords words;
 
-	private final transient Steps steps = new Steps();
-
 	private final GraphCanvas canvas = new GraphCanvas();
+
+	private final transient Steps steps = new Steps(this.canvas::markStep);
 
 	private final MapTree tree;
 
-	private final Legend legend;
-
-	private final Crumbs crumbs;
+	private final MapSurface surface;
 
 	private final Panel panel;
 
@@ -69,6 +78,10 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 
 	private final OverlayBar overlays;
 
+	private final MapDoors doors;
+
+	private final SceneBar scenes;
+
 	private final transient CompanyReader reader;
 
 	private transient MapPicture picture = new MapPicture(List.of(), List.of());
@@ -77,17 +90,21 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 
 	private transient @Nullable ViewState view;
 
+	private transient @Nullable String scene;
+
+	/** Whether a scene was just opened, and what changed since is to be said. */
+	private transient boolean sceneOpened;
+
 	private String show = "";
 
-	MapView(MapService service, Viewers viewers, I18NProvider texts, LiveChanges live) {
+	MapView(MapService service, Scenes scenes, Viewers viewers, I18NProvider texts, LiveChanges live) {
 		this.service = service;
 		this.words = new MapWords(texts, getLocale());
 		this.reader = new CompanyReader(service, viewers);
 		this.tree = new MapTree(
 				new TreeData(service, viewers, this.words, this.reader::company, () -> this.steps.now().root()),
 				this.words, this);
-		this.legend = new Legend(this.words);
-		this.crumbs = new Crumbs(this.words);
+		this.surface = new MapSurface(this.words, this.canvas, this);
 		this.panel = new Panel(this.words, () -> select(Selection.NOTHING));
 		this.describer = new Describer(new PanelContent(this.panel, service, this.words, this), service, this.words,
 				this.reader::company);
@@ -96,13 +113,13 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		this.overlays = new OverlayBar(this.words, (overlay) -> go(this.steps.now().withOverlay(overlay)));
 		this.overlays.listen(this);
 		this.controls.add(this.overlays);
-		this.canvas.setTexts(this.words.canvas());
-		this.canvas.addClassName("ot-map-canvas");
-		this.canvas.addNodeOpenedListener((opened) -> toggle(opened.getNode().id()));
-		this.canvas.addNodeSelectedListener((selected) -> select(
-				selected.getNode().map((node) -> Selection.node(node.id())).orElse(Selection.NOTHING)));
-		this.canvas.addLinkSelectedListener((selected) -> select(
-				Selection.link(selected.getLink().from(), selected.getLink().to(), selected.getLink().type())));
+		this.scenes = new SceneBar(scenes, viewers, texts, this::seen, (open) -> {
+			this.scene = open;
+			remember();
+		});
+		this.scenes.addClassName("ot-map-scene");
+		this.doors = new MapDoors(this.words, this.scenes::keep);
+		this.controls.add(this.doors);
 		this.canvas.addViewChangedListener((changed) -> {
 			this.view = changed.getViewState();
 			remember();
@@ -119,18 +136,17 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		Viewer viewer = this.reader.anew();
-		MapAddress address = MapAddress.read(event.getLocation().getQueryParameters());
+		QueryParameters asked = scene(event.getLocation().getQueryParameters());
+		MapAddress address = MapAddress.isBare(asked) ? MapStart.of(viewer, this.reader.company())
+				: MapAddress.read(asked);
 		String root = address.state().root();
-		if (MapAddress.isBare(event.getLocation().getQueryParameters())) {
-			address = MapStart.of(viewer, this.reader.company());
-		}
-		else if (root != null) {
-			MapAddress asked = address;
-			address = MapStart.at(this.reader.company(), root, address.show()).orElse(asked);
-			if (address == asked && this.service.surroundings(viewer, root, 1).isEmpty()) {
+		if (root != null) {
+			Optional<MapAddress> place = MapStart.at(this.reader.company(), root, address.show());
+			if (place.isEmpty() && this.service.surroundings(viewer, root, 1).isEmpty()) {
 				event.rerouteToError(NotFoundException.class);
 				return;
 			}
+			address = place.orElse(address);
 		}
 		if (this.reader.company().isEmpty() && address.state().root() == null) {
 			removeAll();
@@ -160,16 +176,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 			}
 		}
 		this.selection = wanted;
-		if (node == null && wanted.link().isEmpty()) {
-			this.canvas.select(null);
-		}
-		else if (node != null) {
-			this.canvas.select(node);
-		}
-		else {
-			this.canvas.selectLink(wanted.link().get(0), wanted.link().get(1), wanted.link().get(2));
-		}
-		this.canvas.show(Drawing.of(this.picture, this.words, this.steps.now().overlay() != null, this.selection));
+		this.surface.select(this.picture, this.steps.now(), this.selection);
 		describe(viewer);
 		remember();
 	}
@@ -187,7 +194,8 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		else {
 			Set<String> way = new LinkedHashSet<>();
 			if (now.root() == null) {
-				this.reader.company().hub(id).ifPresent((hub) -> this.reader.company().path(hub).forEach((step) -> way.add(step.id())));
+				CompanyMap company = this.reader.company();
+				company.hub(id).ifPresent((hub) -> company.path(hub).forEach((step) -> way.add(step.id())));
 			}
 			way.add(id);
 			go(now.opened(List.copyOf(way)));
@@ -210,12 +218,10 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		removeAll();
 		Div side = new Div(this.tree);
 		side.addClassName("ot-map-side");
-		Div stage = new Div(this.canvas, this.controls, this.crumbs, this.legend);
-		stage.addClassName("ot-map-stage");
 		Button switcher = new Button(this.words.say("switch"), VaadinIcon.SITEMAP.create(), (click) -> switchTo("map"));
 		switcher.addThemeVariants(ButtonVariant.AURA_PRIMARY);
 		switcher.addClassName("ot-map-switch");
-		add(side, stage, this.panel, switcher);
+		add(this.scenes, side, this.surface, this.panel, switcher);
 	}
 
 	private void enter(Viewer viewer, MapAddress address) {
@@ -284,21 +290,14 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		if (node != null && this.picture.thing(node).isEmpty() && this.reader.company().hub(node).isEmpty()) {
 			this.selection = Selection.NOTHING;
 		}
-		this.canvas.show(Drawing.of(this.picture, this.words, this.steps.now().overlay() != null, this.selection));
-		if (!this.selection.link().isEmpty()) {
-			this.canvas.selectLink(this.selection.link().get(0), this.selection.link().get(1),
-					this.selection.link().get(2));
-		}
-		else {
-			this.canvas.select(this.selection.node());
-		}
-		boolean whole = this.steps.now().root() == null;
-		this.legend.show(whole ? this.reader.company().divisions() : List.of(),
-				(hub) -> select(Selection.node(hub.id())));
-		this.legend.overlay(this.steps.now().overlay(), whole ? this.reader.company().company().totals() : null,
-				this.picture);
+		this.surface.show(this.picture, this.steps.now(), this.selection, this.reader.company());
 		this.overlays.show(this.steps.now().overlay());
 		this.controls.follow(this.steps);
+		this.doors.follow(this.steps.now().root());
+		if (this.sceneOpened) {
+			this.sceneOpened = false;
+			this.scenes.follow();
+		}
 		describe(viewer);
 		remember();
 	}
@@ -306,7 +305,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	/** Says what is selected: in the panel, in the way to it, and in the tree. */
 	private void describe(Viewer viewer) {
 		List<MapThing> path = (this.selection.node() == null) ? List.of() : this.picture.path(this.selection.node());
-		this.crumbs.show(path, (thing) -> select(Selection.node(thing.id())), this::home);
+		this.surface.path(path, this::home);
 		this.tree.follow(this.reader.company(), this.picture, this.selection);
 		this.describer.describe(viewer, this.picture, this.steps.now(), this.selection);
 	}
@@ -333,7 +332,8 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	}
 
 	private int more(String below) {
-		int usual = this.reader.company().hub(below)
+		int usual = this.reader.company()
+			.hub(below)
 			.map((hub) -> hub.leaf() ? MapService.USUAL_CUSTOMERS : MapService.USUAL_HUBS)
 			.orElse(MapService.USUAL_NEIGHBOURS);
 		return this.steps.now().shown().getOrDefault(below, usual) + usual;
@@ -341,8 +341,51 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 
 	/** Puts what is seen into the address, so that it can be kept and passed on. */
 	private void remember() {
-		MapAddress address = new MapAddress(this.steps.now(), this.selection, this.view, this.show);
-		getUI().ifPresent((ui) -> ui.getPage().getHistory().replaceState(null, new Location("map", address.write())));
+		Map<String, List<String>> parameters = new LinkedHashMap<>(address().write().getParameters());
+		if (this.scene != null) {
+			parameters.put(SCENE, List.of(this.scene));
+		}
+		getUI().ifPresent((ui) -> ui.getPage()
+			.getHistory()
+			.replaceState(null, new Location("map", new QueryParameters(parameters))));
+	}
+
+	private MapAddress address() {
+		return new MapAddress(this.steps.now(), this.selection, this.view, this.show);
+	}
+
+	/** What is seen, to be kept as a scene. */
+	private SceneContent seen() {
+		List<SceneContent.Thing> things = this.picture.things()
+			.stream()
+			.filter((thing) -> !thing.isMore())
+			.map((thing) -> new SceneContent.Thing(thing.id(),
+					Stream.of(thing.name(), thing.nameEn()).flatMap(Stream::ofNullable).toList(), thing.parent(),
+					thing.value()))
+			.toList();
+		return new SceneContent(address().write().getParameters(), this.canvas.arrangement(), things);
+	}
+
+	/**
+	 * What the address asks for. A scene says what it shows where the address does not;
+	 * one that is none of the viewer's says nothing at all.
+	 */
+	private QueryParameters scene(QueryParameters asked) {
+		Map<String, List<String>> rest = new LinkedHashMap<>(asked.getParameters());
+		List<String> wanted = rest.remove(SCENE);
+		this.scene = (wanted == null) ? null : wanted.getFirst();
+		if (this.scene == null) {
+			return asked;
+		}
+		Optional<OpenedScene> opened = this.scenes.load(this.scene);
+		if (opened.isEmpty()) {
+			this.scene = null;
+			Notification.show(this.words.say("scene.gone"));
+			return new QueryParameters(rest);
+		}
+		this.sceneOpened = true;
+		this.canvas.setArrangement(opened.get().arrangement());
+		return new QueryParameters(rest.isEmpty() ? opened.get().address() : rest);
 	}
 
 }

@@ -12,7 +12,9 @@ import io.onethread.relationshipmap.MapOverlay;
 import io.onethread.shell.PageKeys;
 import org.jspecify.annotations.Nullable;
 
-/** What can be laid over the map, each by a key; the one that is on is taken off again. */
+/**
+ * What can be laid over the map, each by a key; the one that is on is taken off again.
+ */
 class OverlayBar extends Div {
 
 	private final MapWords words;

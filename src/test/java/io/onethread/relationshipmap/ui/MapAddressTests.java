@@ -16,7 +16,7 @@ class MapAddressTests {
 	@Test
 	void whatIsWrittenIsReadAgain() {
 		MapState state = new MapState(null, Set.of("a&b", "c=d", "事业部"), Map.of("a:b", 120), false, true,
-				MapOverlay.DECLINE);
+				MapOverlay.DECLINE, Set.of("p"));
 		MapAddress address = new MapAddress(state, Selection.link("a", "b", "OVERLAP"), new ViewState(0.5, 0.25, 2),
 				"tree");
 		assertThat(MapAddress.read(QueryParameters.fromString(address.write().getQueryString()))).isEqualTo(address);
@@ -42,7 +42,8 @@ class MapAddressTests {
 
 	@Test
 	void stepsGoBackAndForth() {
-		Steps steps = new Steps();
+		Steps steps = new Steps(() -> {
+		});
 		MapState open = MapState.START.opened(java.util.List.of("a"));
 		steps.take(open);
 		steps.take(open);
