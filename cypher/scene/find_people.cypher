@@ -1,5 +1,5 @@
 // Whom a scene can be shown to: reps who sell now, by name, and executives.
-// $viewer: themselves left out; $text: a part of a name, in lower case
+// $self: the ids of who asks, who is left out; $text: a part of a name, in lower case
 CALL () {
   MATCH (rep:Rep)
   WHERE rep.name IS NOT NULL AND coalesce(rep.status, 'active') <> 'left'
@@ -12,7 +12,7 @@ CALL () {
   RETURN user.id AS id, user.name AS name
 }
 WITH id, name
-WHERE id <> coalesce($viewer.rep, '') AND id <> $viewer.user
+WHERE NOT id IN $self
 RETURN id, name
 ORDER BY name, id
 LIMIT 200

@@ -142,6 +142,15 @@ public final class CompanyMap {
 		return new Worked(reps, theirs.stream().map(Worked::totals).reduce(Totals.NONE, Totals::plus));
 	}
 
+	/** How many of a division's customers reps who are not in it work, too. */
+	long sharedBy(Hub division) {
+		return this.worked.stream()
+			.filter((row) -> !Collections.disjoint(row.reps(), division.reps()))
+			.filter((row) -> !division.reps().containsAll(row.reps()))
+			.mapToLong(Worked::customers)
+			.sum();
+	}
+
 	/** Whether there is nothing to draw. */
 	public boolean isEmpty() {
 		return company().children().isEmpty();

@@ -1,6 +1,8 @@
 package io.onethread.relationshipmap;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,13 @@ public record MapPicture(List<MapThing> things, List<MapLink> links, Map<String,
 
 	public MapPicture(List<MapThing> things, List<MapLink> links) {
 		this(things, links, Map.of());
+	}
+
+	/** The same, with these told apart where nothing else is said of them. */
+	MapPicture with(Collection<String> ids) {
+		Map<String, MapMark> all = new HashMap<>(this.marks);
+		ids.forEach((id) -> all.putIfAbsent(id, new MapMark(MapMark.Tone.INFO, 0, null)));
+		return new MapPicture(this.things, this.links, all);
 	}
 
 	/** Whether to ask before it is drawn. */

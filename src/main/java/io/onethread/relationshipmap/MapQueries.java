@@ -96,6 +96,13 @@ class MapQueries {
 				MapQueries::customer);
 	}
 
+	/** Who works with whom. */
+	List<WorkTie> workTies(Viewer viewer) {
+		return this.cypher.find("relationshipmap/find_work_ties", viewer.with(),
+				(row) -> new WorkTie(row.get("one").asString(), row.get("other").asString(),
+						row.get("customers").asLong(), row.get("projects").asLong()));
+	}
+
 	List<SharedCustomer> shared(Viewer viewer, Set<String> from, Set<String> to, int limit) {
 		return this.cypher.find("relationshipmap/find_shared_customers",
 				viewer.with("from", List.copyOf(from), "to", List.copyOf(to), "limit", limit),
@@ -194,7 +201,9 @@ class MapQueries {
 	private static Neighbour neighbour(Value near) {
 		return new Neighbour(near.get("id").asString(), near.get("name").asString(), text(near.get("nameEn")),
 				number(near.get("value")),
-				near.get("ties").asList((tie) -> new Tie(tie.get("type").asString(), tie.get("out").asBoolean())));
+				near.get("ties")
+					.asList((tie) -> new Tie(tie.get("type").asString(), tie.get("out").asBoolean(),
+							tie.get("why").asList(Value::asString))));
 	}
 
 	private static @Nullable String text(Value value) {

@@ -40,8 +40,11 @@ public class MapService {
 
 	private final MapQueries queries;
 
-	MapService(MapQueries queries) {
+	private final BetweenPicture between;
+
+	MapService(MapQueries queries, BetweenPicture between) {
 		this.queries = queries;
+		this.between = between;
 	}
 
 	/**
@@ -105,8 +108,11 @@ public class MapService {
 			customers(viewer, company, state, picture);
 		}
 		openRecords(viewer, company, state, picture);
+		Between between = state.between();
+		Set<String> answers = (between == null) ? Set.of() : this.between.draw(viewer, between, picture);
 		MapOverlay overlay = state.overlay();
-		return (overlay == null) ? picture.picture() : marked(viewer, company, overlay, picture.picture());
+		MapPicture drawn = (overlay == null) ? picture.picture() : marked(viewer, company, overlay, picture.picture());
+		return answers.isEmpty() ? drawn : drawn.with(answers);
 	}
 
 	/** Says of each thing what an overlay has to say of it. */
@@ -139,6 +145,14 @@ public class MapService {
 	 */
 	public Optional<Surroundings> surroundings(Viewer viewer, String id, int limit) {
 		return this.queries.surroundings(viewer, List.of(id), limit).stream().findFirst();
+	}
+
+	/**
+	 * Who works together, and who holds groups together.
+	 * @param company as {@link #company(Viewer)} gave it to the same viewer
+	 */
+	public Groups groups(Viewer viewer, CompanyMap company) {
+		return new GroupFinder(this.queries.workTies(viewer)).find(company);
 	}
 
 	/** The customers two divisions share, most valuable first. */

@@ -3,7 +3,7 @@
  * and what any record hangs together with.
  */
 @ApplicationModule(allowedDependencies = { "graph", "access", "customer", "graphcanvas", "shell", "sheet",
-		"sheet :: ui", "scene", "scene :: ui" })
+		"sheet :: ui", "scene", "scene :: ui", "path" })
 @NullMarked
 package io.onethread.relationshipmap;
 

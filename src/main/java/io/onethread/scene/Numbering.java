@@ -21,7 +21,8 @@ final class Numbering {
 	private static final Pattern NUMBER = Pattern.compile("\\{(\\d{1,6})\\}");
 
 	/** What stands in ids beside ids of records. */
-	private static final Pattern PLAIN = Pattern.compile("\\d{1,6}|company|unworked|more|[A-Z][A-Z_]*");
+	private static final Pattern PLAIN = Pattern.compile("\\d{1,6}|company|unworked|more|[A-Z][A-Z_]*"
+			+ "|Customer|Contact|Project|Rep|Division|Branch|Product|ProductLine|Order|Activity");
 
 	private Numbering() {
 	}

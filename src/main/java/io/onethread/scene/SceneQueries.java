@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.onethread.access.Viewer;
 import io.onethread.graph.Cypher;
@@ -49,7 +50,8 @@ class SceneQueries {
 	}
 
 	List<RecordRef> people(Viewer viewer, String text) {
-		return this.cypher.find("scene/find_people", viewer.with("text", text),
+		List<String> self = Stream.of(viewer.user(), viewer.rep()).flatMap(Stream::ofNullable).toList();
+		return this.cypher.find("scene/find_people", Map.of("self", self, "text", text),
 				(row) -> new RecordRef(row.get("id").asString(), row.get("name").asString("")));
 	}
 

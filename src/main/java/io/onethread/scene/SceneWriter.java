@@ -18,7 +18,8 @@ import io.onethread.scene.SceneDocument.Drawn;
 final class SceneWriter {
 
 	/** What of an address leads to records; the rest is written as it stands. */
-	static final Set<String> LEADING = Set.of("root", "open", "more", "select", "link", "with");
+	static final Set<String> LEADING = Set.of("root", "open", "more", "select", "link", "with", "ways", "shared",
+			"kind");
 
 	/** Too short a name stands in many a word. */
 	static final int SHORTEST_NAME = 2;

@@ -72,7 +72,10 @@ class AnswerMap extends Div {
 	/** The customer that a row is, or is about. */
 	private static Stream<String> customer(AnswerRow row) {
 		RecordRef about = row.customer();
-		return row.label().equals("Customer") ? Stream.of(row.id()) : Stream.ofNullable(about).map(RecordRef::id);
+		if (row.label().equals("Customer")) {
+			return Stream.of(row.id());
+		}
+		return (about == null) ? Stream.empty() : Stream.of(about.id());
 	}
 
 	private CanvasTexts texts() {

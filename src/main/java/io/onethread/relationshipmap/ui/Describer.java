@@ -2,9 +2,11 @@ package io.onethread.relationshipmap.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import io.onethread.access.Viewer;
+import io.onethread.graphcanvas.CanvasNode;
 import io.onethread.relationshipmap.CompanyMap;
 import io.onethread.relationshipmap.Hub;
 import io.onethread.relationshipmap.MapPicture;
@@ -14,6 +16,8 @@ import io.onethread.relationshipmap.MapThing;
 
 /** Says in the panel what is selected. */
 class Describer {
+
+	private static final Set<String> RECORDS = Set.of("Rep", "Customer", "Contact", "Project");
 
 	private final PanelContent content;
 
@@ -28,6 +32,12 @@ class Describer {
 		this.service = service;
 		this.words = words;
 		this.company = company;
+	}
+
+	/** Several that are selected together; of those only records can be asked about. */
+	void several(List<CanvasNode> nodes, boolean asked) {
+		this.content.several(nodes.stream().map(CanvasNode::name).toList(),
+				nodes.stream().filter((node) -> RECORDS.contains(node.type())).map(CanvasNode::id).toList(), asked);
 	}
 
 	void describe(Viewer viewer, MapPicture picture, MapState state, Selection selection) {
@@ -61,6 +71,10 @@ class Describer {
 		CompanyMap map = this.company.get();
 		if (thing == null) {
 			map.hub(id).ifPresentOrElse((hub) -> this.content.hub(map, hub, false), this::all);
+			return;
+		}
+		if (MapThing.HIDDEN.equals(thing.of())) {
+			this.content.hidden(thing);
 			return;
 		}
 		if (thing.isMore()) {

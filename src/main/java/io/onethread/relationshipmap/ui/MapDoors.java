@@ -26,6 +26,7 @@ class MapDoors extends Div {
 				() -> UI.getCurrent()
 					.navigate("map/compare",
 							(this.root == null) ? QueryParameters.empty() : QueryParameters.of("root", this.root)));
+		door(VaadinIcon.CLUSTER, "groups", () -> UI.getCurrent().navigate("map/groups"));
 	}
 
 	/** Leads on from the surroundings of a record, or from the company. */

@@ -53,7 +53,8 @@ class MapSurface extends Div {
 
 	/** Draws the thread to what is selected. */
 	void select(MapPicture picture, MapState state, Selection selection) {
-		this.canvas.show(Drawing.of(picture, this.words, state.overlay() != null, selection));
+		this.canvas
+			.show(Drawing.of(picture, this.words, state.overlay() != null || state.between() != null, selection));
 		if (selection.link().isEmpty()) {
 			this.canvas.select(selection.node());
 		}

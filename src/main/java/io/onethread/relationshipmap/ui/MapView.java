@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -30,6 +29,7 @@ import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
 import io.onethread.graphcanvas.GraphCanvas;
 import io.onethread.graphcanvas.ViewState;
+import io.onethread.relationshipmap.Between;
 import io.onethread.relationshipmap.CompanyMap;
 import io.onethread.relationshipmap.Hub;
 import io.onethread.relationshipmap.MapPicture;
@@ -37,7 +37,6 @@ import io.onethread.relationshipmap.MapService;
 import io.onethread.relationshipmap.MapState;
 import io.onethread.relationshipmap.MapThing;
 import io.onethread.scene.OpenedScene;
-import io.onethread.scene.SceneContent;
 import io.onethread.scene.Scenes;
 import io.onethread.scene.ui.SceneBar;
 import io.onethread.shell.EmptyState;
@@ -113,13 +112,20 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		this.overlays = new OverlayBar(this.words, (overlay) -> go(this.steps.now().withOverlay(overlay)));
 		this.overlays.listen(this);
 		this.controls.add(this.overlays);
-		this.scenes = new SceneBar(scenes, viewers, texts, this::seen, (open) -> {
-			this.scene = open;
-			remember();
-		});
+		this.scenes = new SceneBar(scenes, viewers, texts,
+				() -> Seen.of(this.picture, address(), this.canvas.arrangement()), (open) -> {
+					this.scene = open;
+					remember();
+				});
 		this.scenes.addClassName("ot-map-scene");
 		this.doors = new MapDoors(this.words, this.scenes::keep);
+		this.doors.add(new MapExport(service, viewers, this.words, () -> this.steps.now()));
 		this.controls.add(this.doors);
+		this.canvas.addNodesSelectedListener((selected) -> {
+			if (selected.getNodes().size() > 1) {
+				this.describer.several(selected.getNodes(), this.steps.now().between() != null);
+			}
+		});
 		this.canvas.addViewChangedListener((changed) -> {
 			this.view = changed.getViewState();
 			remember();
@@ -212,6 +218,16 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 			this.tree.refresh();
 			this.canvas.fit();
 		});
+	}
+
+	@Override
+	public void between(@Nullable Between between) {
+		go(this.steps.now().withBetween(between));
+	}
+
+	@Override
+	public void openBy(String id, Set<String> labels, int most) {
+		go(this.steps.now().openedBy(id, labels, most));
 	}
 
 	private void layOut() {
@@ -352,18 +368,6 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 
 	private MapAddress address() {
 		return new MapAddress(this.steps.now(), this.selection, this.view, this.show);
-	}
-
-	/** What is seen, to be kept as a scene. */
-	private SceneContent seen() {
-		List<SceneContent.Thing> things = this.picture.things()
-			.stream()
-			.filter((thing) -> !thing.isMore())
-			.map((thing) -> new SceneContent.Thing(thing.id(),
-					Stream.of(thing.name(), thing.nameEn()).flatMap(Stream::ofNullable).toList(), thing.parent(),
-					thing.value()))
-			.toList();
-		return new SceneContent(address().write().getParameters(), this.canvas.arrangement(), things);
 	}
 
 	/**

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import io.onethread.access.Role;
 import io.onethread.access.Viewer;
+import io.onethread.relationshipmap.Between;
 import io.onethread.relationshipmap.CompanyMap;
 import io.onethread.relationshipmap.Hub;
 import io.onethread.relationshipmap.MapLink;
@@ -128,6 +129,24 @@ class PanelContent {
 		if (around.total() > 0) {
 			this.panel.action(this.words.say(thing.expanded() ? "close" : "open"),
 					() -> this.actions.toggle(thing.id()));
+			this.panel.action(this.words.say("kinds.open"),
+					() -> new KindDialog(this.words, around, this.actions).open());
+		}
+	}
+
+	/** Several that are selected together. */
+	void several(List<String> names, List<String> records, boolean asked) {
+		this.panel.about(this.words.say("several", names.size()), String.join(" · ", names), true);
+		if (records.size() == 2) {
+			this.panel.action(this.words.say("several.ways"),
+					() -> this.actions.between(new Between(Between.What.WAYS, records)));
+		}
+		if (records.size() > 1) {
+			this.panel.action(this.words.say("several.shared"),
+					() -> this.actions.between(new Between(Between.What.SHARED, records)));
+		}
+		if (asked) {
+			this.panel.action(this.words.say("several.leave"), () -> this.actions.between(null));
 		}
 	}
 
@@ -135,6 +154,11 @@ class PanelContent {
 	void more(MapThing group, String parent) {
 		this.panel.about(this.words.name(group), parent, true)
 			.action(this.words.say("more.show"), () -> this.actions.toggle(group.id()));
+	}
+
+	/** Somebody the viewer may not know by name. */
+	void hidden(MapThing thing) {
+		this.panel.about(this.words.name(thing), this.words.say("hidden.why"), true);
 	}
 
 	/** A link that is no overlap. */

@@ -1,7 +1,6 @@
 package io.onethread.relationshipmap.ui;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import io.onethread.relationshipmap.Comparison;
 import io.onethread.relationshipmap.Shift;
@@ -22,19 +21,16 @@ final class ShiftSheet {
 		List<Column> columns = List.of(Column.text(words.say("compare.what")), Column.link(words.say("tree.name")),
 				Column.text(words.say("compare.before")), Column.text(words.say("compare.after")),
 				Column.date(words.say("compare.day")), Column.money(words.say("value")));
-		List<List<@Nullable Object>> rows = comparison.shifts().stream().map((shift) -> row(shift, words)).toList();
 		String title = words.say("compare.title", words.day(comparison.earlier()), words.day(comparison.later()));
 		return new Book("onethread-compare", title, words.say("compare.rights"), words.locale(), address,
-				List.of(Sheet.of(title, "", columns, rows)));
-	}
-
-	private static List<@Nullable Object> row(Shift shift, MapWords words) {
-		return Stream
-			.<@Nullable Object>of(words.say("compare.is." + shift.what().key()),
-					new Link(words.name(shift.it().name(), shift.it().nameEn()),
-							RecordPath.of(shift.it().type(), shift.it().id())),
-					name(shift.from(), words), name(shift.to(), words), shift.day(), shift.value())
-			.collect(java.util.stream.Collectors.toList());
+				List.of(new Sheet(title, "", columns, (sink) -> {
+					for (Shift shift : comparison.shifts()) {
+						sink.add(words.say("compare.is." + shift.what().key()),
+								new Link(words.name(shift.it().name(), shift.it().nameEn()),
+										RecordPath.of(shift.it().type(), shift.it().id())),
+								name(shift.from(), words), name(shift.to(), words), shift.day(), shift.value());
+					}
+				})));
 	}
 
 	private static String name(Shift.@Nullable End end, MapWords words) {

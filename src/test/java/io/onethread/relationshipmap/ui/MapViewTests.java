@@ -136,7 +136,9 @@ class MapViewTests extends SpringBrowserlessTest {
 		List<TreeRow> shanghai = children(tree, imaging.getFirst());
 		List<TreeRow> li = children(tree, shanghai.getFirst());
 		assertThat(li).extracting(TreeRow::name).containsExactly("Alder Optics", "Birch Laboratories");
-		assertThat(children(tree, li.getFirst())).extracting(TreeRow::name).contains("Kate");
+		assertThat(li.getFirst().tie()).isEqualTo("Answers for it");
+		assertThat(children(tree, li.getFirst())).extracting(TreeRow::name, TreeRow::tie)
+			.contains(org.assertj.core.groups.Tuple.tuple("Kate", "Works there"));
 	}
 
 	@Test
