@@ -90,6 +90,9 @@ final class Facts {
 	 * less where their telephone or mail was weighed already.
 	 */
 	private void weighContacts(boolean reached) {
+		if (this.a.contacts().isEmpty() || this.b.contacts().isEmpty()) {
+			return;
+		}
 		List<String> both = this.a.contacts().stream().filter(this.b.contacts()::contains).toList();
 		double weight = both.stream()
 			.mapToDouble((contact) -> this.frequencies.discounted(1.5, Key.CONTACT.of(contact), 0.2))
@@ -101,6 +104,9 @@ final class Facts {
 	}
 
 	private void weighOrders() {
+		if (this.a.profile().orders().isEmpty() || this.b.profile().orders().isEmpty()) {
+			return;
+		}
 		Set<String> others = Set.copyOf(this.b.profile().orders());
 		List<String> both = this.a.profile().orders().stream().filter(others::contains).sorted().toList();
 		if (!both.isEmpty()) {
@@ -125,6 +131,9 @@ final class Facts {
 
 	/** Names mostly tell the trade themselves; what else is written is coarse. */
 	private void weighIndustry() {
+		if (this.a.profile().industry().isEmpty() || this.b.profile().industry().isEmpty()) {
+			return;
+		}
 		String left = NameText.compact(NameText.fold(this.a.profile().industry()));
 		String right = NameText.compact(NameText.fold(this.b.profile().industry()));
 		boolean told = this.evidence.stream()
@@ -150,7 +159,8 @@ final class Facts {
 
 	/** The value that the fewest others share would be best; the first is as good. */
 	private static Optional<String> first(Set<String> some, Set<String> others) {
-		return some.stream().filter(others::contains).findFirst();
+		return (some.isEmpty() || others.isEmpty()) ? Optional.empty()
+				: some.stream().filter(others::contains).findFirst();
 	}
 
 }
