@@ -61,7 +61,11 @@ export class GraphCanvasElement extends HTMLElement {
     root.adoptedStyleSheets = [sheet];
     this.#spoken.setAttribute('aria-live', 'polite');
     this.#container.ariaHidden = 'true';
-    root.append(this.#container, this.#failed, this.#spoken, this.#probe.element);
+    const tools = part('tools');
+    const slot = document.createElement('slot');
+    slot.name = 'tools';
+    tools.append(slot);
+    root.append(this.#container, tools, this.#failed, this.#spoken, this.#probe.element);
     this.#keeper = new ViewKeeper(
       () => this.#stage,
       () => this.#scene.graph.mapNodes((_, place) => place),

@@ -1,5 +1,6 @@
 package io.onethread.graphcanvas;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -31,18 +32,55 @@ class CanvasEvents {
 		on("node-open", this::nodeOpened);
 		on("link-select", this::linkSelected);
 		on("view-change", this::viewChanged);
+		on("nodes-select", this::nodesSelected);
+		on("arrangement-change", this::arranged);
+		on("step", this::stepped);
 	}
 
 	private void nodeSelected(JsonNode detail) {
 		if (detail.path("id").isNull()) {
 			this.state.selectedInBrowser(Selection.NOTHING);
 			ComponentUtil.fireEvent(this.canvas, new NodeSelectedEvent(this.canvas, null));
+			ComponentUtil.fireEvent(this.canvas, new NodesSelectedEvent(this.canvas, List.of()));
 			return;
 		}
 		node(detail).ifPresent((node) -> {
 			this.state.selectedInBrowser(new Selection(node.id(), null));
 			ComponentUtil.fireEvent(this.canvas, new NodeSelectedEvent(this.canvas, node));
+			ComponentUtil.fireEvent(this.canvas, new NodesSelectedEvent(this.canvas, List.of(node)));
 		});
+	}
+
+	private void nodesSelected(JsonNode detail) {
+		List<CanvasNode> nodes = detail.path("ids")
+			.valueStream()
+			.limit(CanvasArrangement.MOST_NODES)
+			.map((id) -> this.state.node(id.stringValue("")))
+			.flatMap(Optional::stream)
+			.distinct()
+			.toList();
+		if (nodes.size() > 1) {
+			this.state.selectedInBrowser(Selection.of(nodes.stream().map(CanvasNode::id).toList()));
+			ComponentUtil.fireEvent(this.canvas, new NodesSelectedEvent(this.canvas, nodes));
+		}
+	}
+
+	private void arranged(JsonNode detail) {
+		CanvasArrangement.read(detail).ifPresent((arrangement) -> {
+			CanvasArrangement before = this.state.arrangement();
+			// What is not drawn now may have been, or may be again: only ids that were
+			// never told are left out.
+			CanvasArrangement known = arrangement
+				.withIds((id) -> (this.state.node(id).isPresent() || before.names(id)) ? id : null);
+			this.state.arrangedInBrowser(known);
+			ComponentUtil.fireEvent(this.canvas, new ArrangementChangedEvent(this.canvas, known));
+		});
+	}
+
+	private void stepped(JsonNode detail) {
+		if (detail.path("undo").isBoolean()) {
+			ComponentUtil.fireEvent(this.canvas, new StepEvent(this.canvas, detail.path("undo").booleanValue()));
+		}
 	}
 
 	private void nodeOpened(JsonNode detail) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 import io.onethread.graphcanvas.CanvasUpdate.Command;
 import io.onethread.graphcanvas.CanvasUpdate.Selection;
+import io.onethread.graphcanvas.CanvasUpdate.Tools;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,10 @@ class CanvasState {
 
 	private @Nullable CanvasTexts texts;
 
+	private CanvasArrangement arrangement = CanvasArrangement.NONE;
+
+	private @Nullable Tools tools;
+
 	private final List<Command> commands = new ArrayList<>();
 
 	private @Nullable Told told;
@@ -38,9 +43,7 @@ class CanvasState {
 		this.graph = graph;
 		this.nodes = index(graph.nodes(), CanvasNode::id);
 		this.links = index(graph.links(), CanvasLink::key);
-		if (!knows(this.selection)) {
-			this.selection = Selection.NOTHING;
-		}
+		select(this.selection);
 	}
 
 	CanvasGraph graph() {
@@ -61,7 +64,9 @@ class CanvasState {
 
 	/** Selects what is there; anything else clears the selection. */
 	void select(Selection selection) {
-		this.selection = knows(selection) ? selection : Selection.NOTHING;
+		List<String> there = selection.nodes().stream().filter(this.nodes::containsKey).toList();
+		Selection wanted = selection.nodes().isEmpty() ? selection : Selection.of(there);
+		this.selection = knows(wanted) ? wanted : Selection.NOTHING;
 	}
 
 	/** The browser says what it has selected, and need not be told. */
@@ -92,6 +97,26 @@ class CanvasState {
 		this.texts = texts;
 	}
 
+	CanvasArrangement arrangement() {
+		return this.arrangement;
+	}
+
+	void arrangement(CanvasArrangement arrangement) {
+		this.arrangement = arrangement;
+	}
+
+	/** The browser says how the user has arranged it, and need not be told. */
+	void arrangedInBrowser(CanvasArrangement arrangement) {
+		this.arrangement = arrangement;
+		if (this.told != null) {
+			this.told = this.told.withArrangement(arrangement);
+		}
+	}
+
+	void tools(Tools tools) {
+		this.tools = tools;
+	}
+
 	void command(String name, @Nullable String argument) {
 		this.commands.add(new Command(name, argument));
 	}
@@ -104,7 +129,8 @@ class CanvasState {
 	/** What there is to tell, which is then taken as told; empty when nothing is new. */
 	Optional<CanvasUpdate> takeUpdate() {
 		Told before = this.told;
-		Told now = new Told(this.nodes, this.links, this.graph.walk(), this.selection, this.view, this.texts);
+		Told now = new Told(this.nodes, this.links, this.graph.walk(), this.selection, this.view, this.texts,
+				this.arrangement, this.tools);
 		if (now.equals(before) && this.commands.isEmpty()) {
 			return Optional.empty();
 		}
@@ -115,6 +141,8 @@ class CanvasState {
 				unless(now.selection.equals(base.selection), now.selection),
 				unless(Objects.equals(now.view, base.view), this.view),
 				unless(Objects.equals(now.texts, base.texts), this.texts),
+				unless(now.arrangement.equals(base.arrangement), now.arrangement),
+				unless(Objects.equals(now.tools, base.tools), this.tools),
 				unless(this.commands.isEmpty(), List.copyOf(this.commands)));
 		this.commands.clear();
 		this.told = now;
@@ -152,16 +180,25 @@ class CanvasState {
 	}
 
 	private record Told(Map<String, CanvasNode> nodes, Map<CanvasLink.Key, CanvasLink> links, List<String> walk,
-			Selection selection, @Nullable ViewState view, @Nullable CanvasTexts texts) {
+			Selection selection, @Nullable ViewState view, @Nullable CanvasTexts texts, CanvasArrangement arrangement,
+			@Nullable Tools tools) {
 
-		static final Told NOTHING = new Told(Map.of(), Map.of(), List.of(), Selection.NOTHING, null, null);
+		static final Told NOTHING = new Told(Map.of(), Map.of(), List.of(), Selection.NOTHING, null, null,
+				CanvasArrangement.NONE, null);
 
 		Told withSelection(Selection selection) {
-			return new Told(this.nodes, this.links, this.walk, selection, this.view, this.texts);
+			return new Told(this.nodes, this.links, this.walk, selection, this.view, this.texts, this.arrangement,
+					this.tools);
 		}
 
 		Told withView(ViewState view) {
-			return new Told(this.nodes, this.links, this.walk, this.selection, view, this.texts);
+			return new Told(this.nodes, this.links, this.walk, this.selection, view, this.texts, this.arrangement,
+					this.tools);
+		}
+
+		Told withArrangement(CanvasArrangement arrangement) {
+			return new Told(this.nodes, this.links, this.walk, this.selection, this.view, this.texts, arrangement,
+					this.tools);
 		}
 
 	}

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import io.onethread.graphcanvas.CanvasUpdate.Selection;
+import io.onethread.graphcanvas.CanvasUpdate.Tools;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @NpmPackage(value = "@sigma/edge-curve", version = "3.1.0")
 @NpmPackage(value = "graphology", version = "0.26.0")
 @NpmPackage(value = "graphology-layout-forceatlas2", version = "0.10.1")
+@NpmPackage(value = "d3-hierarchy", version = "3.1.2")
 public class GraphCanvas extends Component implements HasSize, HasStyle {
 
 	private final CanvasState state = new CanvasState();
@@ -72,6 +74,62 @@ public class GraphCanvas extends Component implements HasSize, HasStyle {
 		return Optional.ofNullable(this.state.selection().node()).flatMap(this.state::node);
 	}
 
+	/** Selects these nodes, as far as they are drawn. */
+	public void selectNodes(List<String> ids) {
+		this.state.select(Selection.of(List.copyOf(ids)));
+		plan();
+	}
+
+	/** All selected nodes. */
+	public List<CanvasNode> selectedNodes() {
+		return this.state.selection().ids().stream().map(this.state::node).flatMap(Optional::stream).toList();
+	}
+
+	/** How the user has arranged what is drawn. */
+	public CanvasArrangement arrangement() {
+		return this.state.arrangement();
+	}
+
+	/** Arranges what is drawn like this; the user can undo it. */
+	public void setArrangement(CanvasArrangement arrangement) {
+		this.state.arrangement(arrangement);
+		plan();
+	}
+
+	/**
+	 * Gives the canvas tools of its own: layouts, undo, filters, rules, groups and time.
+	 * Their texts are in the user's language.
+	 * @param properties what nodes can be filtered, painted, grouped and placed by
+	 */
+	public void showTools(List<CanvasProperty> properties) {
+		this.state.tools(new Tools(CanvasWords.of(this), List.copyOf(properties)));
+		plan();
+	}
+
+	/** Puts a tool of the page's own beside those of the canvas. */
+	public void addTool(Component tool) {
+		tool.getElement().setAttribute("slot", "tools");
+		getElement().appendChild(tool.getElement());
+	}
+
+	/**
+	 * Puts a step of the page's own (something was opened or closed) among those the user
+	 * goes back over by the canvas's undo; {@link #addStepListener} hears when.
+	 */
+	public void markStep() {
+		command("step", null);
+	}
+
+	/** Takes the last step back. */
+	public void undo() {
+		command("undo", null);
+	}
+
+	/** Takes a step again that was taken back. */
+	public void redo() {
+		command("redo", null);
+	}
+
 	/** Brings everything into view. */
 	public void fit() {
 		command("fit", null);
@@ -93,6 +151,11 @@ public class GraphCanvas extends Component implements HasSize, HasStyle {
 	/** Lets the user's browser save what is in view as a picture of this name. */
 	public void exportPng(String fileName) {
 		command("export-png", fileName);
+	}
+
+	/** Likewise as a drawing (SVG) of all that is in sight. */
+	public void exportSvg(String fileName) {
+		command("export-svg", fileName);
 	}
 
 	/** What was last in view, once the user or the program has said so. */
@@ -125,6 +188,18 @@ public class GraphCanvas extends Component implements HasSize, HasStyle {
 
 	public Registration addViewChangedListener(ComponentEventListener<ViewChangedEvent> listener) {
 		return addListener(ViewChangedEvent.class, listener);
+	}
+
+	public Registration addNodesSelectedListener(ComponentEventListener<NodesSelectedEvent> listener) {
+		return addListener(NodesSelectedEvent.class, listener);
+	}
+
+	public Registration addArrangementChangedListener(ComponentEventListener<ArrangementChangedEvent> listener) {
+		return addListener(ArrangementChangedEvent.class, listener);
+	}
+
+	public Registration addStepListener(ComponentEventListener<StepEvent> listener) {
+		return addListener(StepEvent.class, listener);
 	}
 
 	@Override

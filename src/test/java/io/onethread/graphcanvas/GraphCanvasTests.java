@@ -42,6 +42,9 @@ class GraphCanvasTests {
 		this.canvas.addNodeOpenedListener(this.events::add);
 		this.canvas.addLinkSelectedListener(this.events::add);
 		this.canvas.addViewChangedListener(this.events::add);
+		this.canvas.addNodesSelectedListener(this.events::add);
+		this.canvas.addArrangementChangedListener(this.events::add);
+		this.canvas.addStepListener(this.events::add);
 		this.canvas.show(Samples.DIVISIONS);
 	}
 
@@ -82,7 +85,7 @@ class GraphCanvasTests {
 	@Test
 	void theBrowserGetsPlainJson() {
 		ObjectNode json = JSON.valueToTree(new CanvasUpdate(false, List.of(Samples.CUSTOMER), null, null, null, null,
-				CanvasUpdate.Selection.NOTHING, null, null, null));
+				CanvasUpdate.Selection.NOTHING, null, null, null, null, null));
 		assertThat(json.propertyNames()).containsExactlyInAnyOrder("whole", "nodes", "selection");
 		assertThat(json.at("/nodes/0/name").stringValue()).isEqualTo("<b>华东光学</b>");
 		assertThat(json.at("/nodes/0/value").isNull()).isTrue();
@@ -96,6 +99,7 @@ class GraphCanvasTests {
 		fire("link-select", "{'from': 'd1', 'to': 'd2', 'type': 'OVERLAP'}");
 		fire("view-change", "{'x': 0.1, 'y': 0.2, 'ratio': 2}");
 		fire("node-select", "{'id': null}");
+		this.events.removeIf(NodesSelectedEvent.class::isInstance);
 		assertThat(this.events).hasSize(5).allMatch(ComponentEvent::isFromClient);
 		assertThat(((NodeSelectedEvent) this.events.get(0)).getNode()).contains(Samples.IMAGING);
 		assertThat(((NodeOpenedEvent) this.events.get(1)).getNode()).isEqualTo(Samples.OPTICS);
@@ -104,6 +108,56 @@ class GraphCanvasTests {
 		assertThat(((NodeSelectedEvent) this.events.get(4)).getNode()).isEmpty();
 		assertThat(this.canvas.viewState()).contains(new ViewState(0.1, 0.2, 2));
 		assertThat(this.canvas.selectedNode()).isEmpty();
+	}
+
+	@Test
+	void severalCanBeSelected() {
+		fire("nodes-select", "{'ids': ['d1', 'secret', 'd2', 'd1', 7]}");
+		assertThat(this.events).singleElement()
+			.satisfies((event) -> assertThat(((NodesSelectedEvent) event).getNodes()).containsExactly(Samples.IMAGING,
+					Samples.OPTICS));
+		assertThat(this.canvas.selectedNodes()).containsExactly(Samples.IMAGING, Samples.OPTICS);
+		assertThat(this.canvas.selectedNode()).isEmpty();
+		this.canvas.show(new CanvasGraph(List.of(Samples.COMPANY, Samples.OPTICS), List.of()));
+		assertThat(this.canvas.selectedNode()).contains(Samples.OPTICS);
+	}
+
+	@Test
+	void anArrangementIsKeptWithoutWhatIsNotKnown() {
+		this.ui.add(this.canvas);
+		respond();
+		fire("arrangement-change",
+				"{'layout': 'CIRCULAR', 'hidden': ['d1', 'secret'], 'pins': {'d2': {'x': 1, 'y': 2}}}");
+		assertThat(this.canvas.arrangement().layout()).isEqualTo(CanvasArrangement.Layout.CIRCULAR);
+		assertThat(this.canvas.arrangement().hidden()).containsExactly("d1");
+		assertThat(this.canvas.arrangement().pins()).containsOnlyKeys("d2");
+		assertThat(this.events).singleElement().isInstanceOf(ArrangementChangedEvent.class);
+		assertThat(respond()).isEmpty();
+		this.canvas.setArrangement(CanvasArrangement.NONE);
+		assertThat(respond()).singleElement()
+			.satisfies((update) -> assertThat(update.arrangement()).isEqualTo(CanvasArrangement.NONE));
+	}
+
+	@Test
+	void aStepOfThePageIsTakenBackThroughTheCanvas() {
+		this.canvas.markStep();
+		fire("step", "{'undo': true}");
+		fire("step", "{'undo': false}");
+		assertThat(this.events).extracting((event) -> ((StepEvent) event).isUndo()).containsExactly(true, false);
+	}
+
+	@Test
+	void propertiesTravelAsWhatTheyAre() {
+		CanvasNode node = Samples.CUSTOMER.with("city", "上海")
+			.with("orders", 7.0)
+			.with("since", java.time.LocalDate.of(2024, 2, 29))
+			.with("unknown", (String) null)
+			.marked(Mark.GOOD);
+		assertThat(JSON.valueToTree(node).path("properties").toString())
+			.contains("\"city\":\"上海\"", "\"orders\":7.0", "\"since\":\"2024-02-29\"")
+			.doesNotContain("unknown");
+		assertThat(JSON.valueToTree(node).path("mark").stringValue()).isEqualTo("GOOD");
+		assertThat(JSON.valueToTree(Samples.CUSTOMER).propertyNames()).doesNotContain("properties", "mark");
 	}
 
 	@ParameterizedTest
@@ -121,6 +175,13 @@ class GraphCanvasTests {
 			view-change | {'x': 0, 'y': 0, 'ratio': -1}
 			view-change | {'x': 1e300, 'y': 0, 'ratio': 1}
 			view-change | 'view'
+			nodes-select | {'ids': ['secret', 'd1']}
+			nodes-select | {'ids': 'd1'}
+			nodes-select | {}
+			arrangement-change | {'layout': 'NOWHERE'}
+			arrangement-change | 'layout'
+			step | {'undo': 1}
+			step | {}
 			""")
 	void whatTheServerDoesNotKnowIsIgnored(String name, String detail) {
 		fire(name, detail);

@@ -15,7 +15,10 @@ import io.onethread.relationshipmap.CompanyMap;
 import io.onethread.relationshipmap.Hub;
 import io.onethread.relationshipmap.MapState;
 
-/** The tools, how far everything is open, and what is drawn over it. */
+/**
+ * How far everything is open and what is drawn over it, beside the canvas's own tools;
+ * what those undo of the page's own steps is undone here.
+ */
 class MapControls extends Div {
 
 	/** What the controls do to the map. */
@@ -30,10 +33,6 @@ class MapControls extends Div {
 
 	private final transient Commands commands;
 
-	private final Button undo;
-
-	private final Button redo;
-
 	private final Div chips = new Div();
 
 	MapControls(MapWords words, GraphCanvas canvas, Commands commands) {
@@ -41,24 +40,16 @@ class MapControls extends Div {
 		this.commands = commands;
 		addClassName("ot-map-controls");
 		Toolbar tools = new Toolbar(words);
-		tools.button(VaadinIcon.PLUS, "tool.in", (click) -> canvas.zoomIn());
-		tools.button(VaadinIcon.MINUS, "tool.out", (click) -> canvas.zoomOut());
-		tools.button(VaadinIcon.EXPAND_SQUARE, "tool.fit", (click) -> canvas.fit());
-		tools.button(VaadinIcon.REFRESH, "tool.arrange", (click) -> canvas.arrange());
-		tools.line();
-		this.undo = tools.button(VaadinIcon.ARROW_BACKWARD, "tool.undo", (click) -> commands.undo().run());
-		this.redo = tools.button(VaadinIcon.ARROW_FORWARD, "tool.redo", (click) -> commands.redo().run());
-		tools.line();
-		tools.button(VaadinIcon.DOWNLOAD, "tool.png", (click) -> canvas.exportPng("onethread-map.png"));
 		tools.button(VaadinIcon.FILE_TREE, "tool.tree", (click) -> commands.showTree().run());
+		canvas.showTools(words.properties());
+		canvas.addStepListener((step) -> (step.isUndo() ? commands.undo() : commands.redo()).run());
+		canvas.addTool(this);
 		this.chips.addClassName("ot-map-chips");
 		add(tools, this.chips);
 	}
 
-	/** Shows what can be undone, and what is on. */
+	/** Shows what is on. */
 	void follow(Steps steps) {
-		this.undo.setEnabled(steps.canUndo());
-		this.redo.setEnabled(steps.canRedo());
 		this.chips.removeAll();
 		MapState now = steps.now();
 		if (now.root() != null) {

@@ -61,9 +61,9 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 
 	private final transient MapWords words;
 
-	private final transient Steps steps = new Steps();
-
 	private final GraphCanvas canvas = new GraphCanvas();
+
+	private final transient Steps steps = new Steps(this.canvas::markStep);
 
 	private final ChangedBar changed = new ChangedBar(this::reread);
 
@@ -227,7 +227,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		removeAll();
 		Div side = new Div(this.tree);
 		side.addClassName("ot-map-side");
-		Div stage = new Div(this.canvas, this.controls, this.crumbs, this.legend, this.changed);
+		Div stage = new Div(this.canvas, this.crumbs, this.legend, this.changed);
 		stage.addClassName("ot-map-stage");
 		Button switcher = new Button(this.words.say("switch"), VaadinIcon.SITEMAP.create(), (click) -> switchTo("map"));
 		switcher.addThemeVariants(ButtonVariant.AURA_PRIMARY);

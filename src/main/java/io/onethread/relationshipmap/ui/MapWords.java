@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import io.onethread.graphcanvas.CanvasProperty;
 import io.onethread.graphcanvas.CanvasTexts;
 import io.onethread.relationshipmap.Hub;
 import io.onethread.relationshipmap.MapThing;
@@ -71,6 +72,13 @@ class MapWords {
 
 	String type(String type) {
 		return TYPES.contains(type) ? say("type." + type) : type;
+	}
+
+	/** What the map's things can be filtered, painted and grouped by. */
+	List<CanvasProperty> properties() {
+		return List.of(new CanvasProperty("division", say("property.division"), CanvasProperty.Kind.TEXT),
+				new CanvasProperty("branch", say("property.branch"), CanvasProperty.Kind.PLACE),
+				new CanvasProperty("rep", say("property.rep"), CanvasProperty.Kind.TEXT));
 	}
 
 	CanvasTexts canvas() {

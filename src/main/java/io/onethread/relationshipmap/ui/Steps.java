@@ -14,7 +14,14 @@ class Steps {
 
 	private final Deque<MapState> done = new ArrayDeque<>();
 
+	private final Runnable taken;
+
 	private MapState now = MapState.START;
+
+	/** Tells of each step that is taken. */
+	Steps(Runnable taken) {
+		this.taken = taken;
+	}
 
 	MapState now() {
 		return this.now;
@@ -38,6 +45,7 @@ class Steps {
 		}
 		this.undone.clear();
 		this.now = state;
+		this.taken.run();
 	}
 
 	/** Takes the last step back; without one nothing happens. */

@@ -40,7 +40,8 @@ class MapAddressTests {
 
 	@Test
 	void stepsGoBackAndForth() {
-		Steps steps = new Steps();
+		Steps steps = new Steps(() -> {
+		});
 		MapState open = MapState.START.opened(java.util.List.of("a"));
 		steps.take(open);
 		steps.take(open);
