@@ -1,39 +1,25 @@
 import { PaletteProbe } from '../palette/probe';
-import { type Arrangement, type LayoutName, NONE, same } from './arrangement/arrangement';
+import { type Arrangement, NONE, same } from './arrangement/arrangement';
 import { legendOf, paintOf } from './arrangement/rules';
+import { Arranging } from './arranging';
 import { doCommand } from './commands';
 import { Desk } from './desk';
 import { STYLES } from './element.css';
-import { type KeyAction, keyAction, nearest, nearestTo } from './keyboard';
-import { Arranger } from './layout/arranger';
+import { Hand } from './hand';
+import { keyAction } from './keyboard';
 import { layoutWorker } from './layout/worker';
-import { ALL_PLACED, type Laid, place, type Unplaced } from './layouts';
-import { type Change, isStructural, linkId } from './model';
+import { type Change, isStructural } from './model';
 import { asPalette, divisionColour, type Palette, TOKENS } from './palette';
 import { Properties } from './properties';
 import { Scene } from './scene';
-import { OVERVIEW, Stage } from './stage';
-import { describe, describeLink } from './texts';
+import { Stage } from './stage';
 import { chipsOf } from './tools/chips';
 import { Desktop } from './tools/desktop';
 import { Minimap } from './tools/minimap';
 import { Notes } from './tools/notes';
 import { TOOL_STYLES } from './tools/tools.css';
 import { Words } from './tools/words';
-import {
-  type Command,
-  type GraphCanvasEvents,
-  type LinkKey,
-  NO_TEXTS,
-  NOTHING,
-  selectedIds,
-  type Selection,
-  selectionOf,
-  type Texts,
-  type Tools,
-  type Update,
-  type ViewState,
-} from './types';
+import { type Command, type GraphCanvasEvents, NO_TEXTS, NOTHING, selectedIds, type Texts, type Tools, type Update, type ViewState } from './types';
 import { ViewKeeper } from './view-keeper';
 import type { Place } from './viewport';
 
@@ -59,27 +45,13 @@ export class GraphCanvasElement extends HTMLElement {
   readonly #desktop: Desktop;
   readonly #notes: Notes;
   readonly #minimap: Minimap;
-  readonly #arranger = new Arranger({
-    worker: layoutWorker,
-    frame: (then) => requestAnimationFrame(then),
-    placed: (places, settled) => {
-      this.#scene.place(places);
-      if (settled) {
-        this.#unsettled = null;
-        this.ariaBusy = 'false';
-      }
-      this.#keeper.layoutMoved(settled);
-    },
-  });
+  readonly #hand: Hand;
+  readonly #arranging: Arranging;
   #stage: Stage | null = null;
   #texts: Texts = NO_TEXTS;
   #tools: Tools | null = null;
   #palette: Palette | null = null;
-  #focused: string | null = null;
   #waiting: readonly Command[] = [];
-  /** Nodes that have yet to come to rest. */
-  #unsettled: Set<string> | null = null;
-  #unplaced: Unplaced = ALL_PLACED;
   #telling: ReturnType<typeof setTimeout> | undefined;
   #toldArrangement: Arrangement = NONE;
 
@@ -91,11 +63,25 @@ export class GraphCanvasElement extends HTMLElement {
     root.adoptedStyleSheets = [sheet];
     this.#spoken.setAttribute('aria-live', 'polite');
     this.#container.ariaHidden = 'true';
+    this.#arranging = new Arranging(this.#scene, {
+      worker: layoutWorker,
+      connected: () => this.isConnected,
+      calm,
+      busy: (busy) => (this.ariaBusy = String(busy)),
+      moved: (settled) => this.#keeper.layoutMoved(settled),
+      follow: () => this.#keeper.follow(),
+      laid: (backdrop) => {
+        if (this.#stage) {
+          this.#stage.backdrop = backdrop;
+        }
+        this.#refreshTools();
+      },
+    });
     this.#desk = new Desk(this.#scene, {
       drawn: (next, back) => this.#draw(next, back),
       step: (undo) => this.#tell('step', { undo }),
       said: (key, count) => (this.#spoken.textContent = this.#desktop.words.say(key, { count: count ?? 0 })),
-      select: (selection) => this.#select(selection),
+      select: (selection) => this.#hand.select(selection),
       now: () => performance.now(),
     });
     this.#notes = new Notes(new Words(), {
@@ -113,10 +99,21 @@ export class GraphCanvasElement extends HTMLElement {
       desk: this.#desk, scene: this.#scene, minimap: this.#minimap, notes: this.#notes,
       palette: () => this.#colours(),
       do: (name, argument) => this.#do([argument === undefined ? { name } : { name, argument }]),
-      select: (kind) => (kind === 'all' ? this.#desk.selectAll() : this.#select(NOTHING)),
+      select: (kind) => (kind === 'all' ? this.#desk.selectAll() : this.#hand.select(NOTHING)),
       beginNote: () => this.#beginNote(),
-      walkTo: (id) => this.#jump(id),
+      walkTo: (id) => this.#hand.jump(id),
       back: () => this.focus(),
+    });
+    this.#hand = new Hand({
+      scene: this.#scene, desk: this.#desk, language,
+      stage: () => this.#stage,
+      tell: (name, detail) => this.#tell(name, detail),
+      say: (text) => (this.#spoken.textContent = text),
+      words: (key, count) => this.#desktop.words.say(key, { count }),
+      hasKeyboard: () => this.matches(':focus-visible'),
+      selected: () => this.#refreshTools(),
+      find: () => this.#desktop.openFind(),
+      command: (name) => this.#do([{ name }]),
     });
     root.append(this.#container, this.#notes.element, this.#desktop.bottom, this.#desktop.panel, this.#desktop.top, this.#desktop.menus, this.#failed, this.#spoken, this.#probe.element);
     this.#keeper = new ViewKeeper(
@@ -126,8 +123,8 @@ export class GraphCanvasElement extends HTMLElement {
     );
     this.#container.addEventListener('webglcontextlost', () => this.#remake(), true);
     this.addEventListener('keydown', (event) => this.#key(event));
-    this.addEventListener('focus', () => this.#ring());
-    this.addEventListener('blur', () => this.#ring());
+    this.addEventListener('focus', () => this.#hand.ring());
+    this.addEventListener('blur', () => this.#hand.ring());
   }
 
   connectedCallback(): void {
@@ -136,12 +133,12 @@ export class GraphCanvasElement extends HTMLElement {
     }
     this.setAttribute('role', 'application');
     this.#resizes.observe(this);
-    this.#arrange([]);
+    this.#arranging.some([]);
   }
 
   disconnectedCallback(): void {
     this.#resizes.disconnect();
-    this.#arranger.stop();
+    this.#arranging.stop();
     this.#endStage();
   }
 
@@ -164,17 +161,12 @@ export class GraphCanvasElement extends HTMLElement {
     } else {
       this.#stage?.redraw();
     }
-    if (this.#focused !== null && !this.#scene.presented.nodes.has(this.#focused)) {
-      this.#focused = null;
-      this.#ring();
-    } else if (change.changedNodes.some((node) => node.id === this.#focused)) {
-      this.#speak();
-    }
+    this.#hand.changed(change.changedNodes.map((node) => node.id));
     if (update.view) {
       this.#keeper.restore(update.view);
     }
     if (change.addedNodes.length > 0) {
-      this.#arrange(change.addedNodes.map((node) => node.id));
+      this.#arranging.some(change.addedNodes.map((node) => node.id));
     }
     if (known) {
       this.#stage?.flash(freshOf(change, this.#scene));
@@ -213,16 +205,13 @@ export class GraphCanvasElement extends HTMLElement {
     }
     try {
       this.#stage = new Stage(this.#container, this.#scene, this.#colours(), this.#texts, calm, {
-        nodeClicked: (id, more) => this.#clicked(id, more),
-        nodeOpened: (id) => this.#open(id),
-        linkClicked: (link) => this.#select({ node: null, link }),
-        emptyClicked: () => this.#select(NOTHING),
-        nodeDragged: (places) => places.forEach((at, moved) => this.#arranger.hold(moved, at)),
+        nodeClicked: (id, more) => this.#hand.clicked(id, more),
+        nodeOpened: (id) => this.#hand.open(id),
+        linkClicked: (link) => this.#hand.select({ node: null, link }),
+        emptyClicked: () => this.#hand.select(NOTHING),
+        nodeDragged: (places) => places.forEach((at, moved) => this.#arranging.hold(moved, at)),
         nodeDropped: (id, before) => this.#desk.dropped(id, before),
-        areaSelected: (ids, more) => {
-          const inside = ids.flatMap((id) => this.#scene.members(id));
-          this.#select(selectionOf(more ? [...new Set([...selectedIds(this.#scene.model.selection), ...inside])] : inside));
-        },
+        areaSelected: (ids, more) => this.#hand.around(ids, more),
         viewMoved: () => this.#keeper.cameraMoved(),
         rendered: () => {
           this.#notes.place();
@@ -243,7 +232,7 @@ export class GraphCanvasElement extends HTMLElement {
     this.#restyle();
     this.#do(this.#waiting);
     if (this.#scene.arrangement.layout !== 'FORCE') {
-      void this.#placeAll();
+      void this.#arranging.all();
     }
   }
 
@@ -269,73 +258,22 @@ export class GraphCanvasElement extends HTMLElement {
     }
     const relaid = before.layout !== next.layout || before.along !== next.along;
     if (back) {
-      this.#arranger.stop();
-      this.#unsettled = null;
-      this.#scene.place(back);
+      this.#arranging.back(back);
     }
     this.#scene.place(new Map(Object.entries(next.pins)));
     if (relaid) {
-      void this.#placeAll(back !== null);
+      void this.#arranging.all(back !== null);
       if (back) {
         this.#keeper.follow();
         this.#keeper.layoutMoved(true);
       }
     } else if (before.groupBy !== next.groupBy || before.opened !== next.opened) {
-      this.#arrange(next.layout === 'FORCE' ? [...this.#scene.presented.nodes.keys()].filter((id) => id.startsWith('group:')) : []);
-      if (next.layout !== 'FORCE') {
-        void this.#placeAll();
-      }
+      // Groups settle among what is there; opened again, their nodes are where they were.
+      this.#arranging.some([...this.#scene.presented.members.keys()]);
     }
     this.#notes.show(next.notes);
     this.#restyle();
     this.#later();
-  }
-
-  /** Places everything by the layout; where places are known already only what lies beneath is drawn. */
-  async #placeAll(known = false): Promise<void> {
-    const { layout } = this.#scene.arrangement;
-    if (layout === 'FORCE') {
-      this.#laid({ backdrop: null, unplaced: ALL_PLACED }, layout);
-      if (!known) {
-        this.#scene.scatter();
-        this.#keeper.follow();
-        this.#arrange([...this.#scene.presented.nodes.keys()]);
-      }
-      return;
-    }
-    if (!known) {
-      this.#keeper.follow();
-      this.ariaBusy = 'true';
-    }
-    this.#laid(await place(this.#scene, this.#arranger, this.#scene.arrangement), layout);
-  }
-
-  #laid({ backdrop, unplaced }: Laid, layout: LayoutName): void {
-    if (this.#scene.arrangement.layout === layout) {
-      this.#unplaced = unplaced;
-      if (this.#stage) {
-        this.#stage.backdrop = backdrop;
-      }
-      this.#refreshTools();
-    }
-  }
-
-  /** Finds places for these nodes and for those still looking for theirs; all others stay. */
-  #arrange(ids: readonly string[]): void {
-    if (this.#scene.arrangement.layout !== 'FORCE') {
-      if (ids.length > 0 && this.isConnected) {
-        void this.#placeAll();
-      }
-      return;
-    }
-    const free = new Set([...(this.#unsettled ?? []), ...ids].filter((id) => this.#scene.presented.nodes.has(id)));
-    this.#unsettled = free.size > 0 ? free : null;
-    // So many would take minutes to come to rest: the seeds are a picture too.
-    if (free.size > 0 && this.isConnected && free.size < OVERVIEW) {
-      const { nodes, links } = this.#scene.layout(free);
-      this.ariaBusy = 'true';
-      this.#arranger.start(nodes, links, !calm());
-    }
   }
 
   #do(commands: readonly Command[]): void {
@@ -345,7 +283,7 @@ export class GraphCanvasElement extends HTMLElement {
       return;
     }
     this.#waiting = [];
-    const arrange = (): void => void this.#placeAll();
+    const arrange = (): void => void this.#arranging.all();
     commands.forEach(({ name, argument }) => doCommand(name, argument, { stage, keeper: this.#keeper, desk: this.#desk, arrange }));
     if (commands.length > 0) {
       this.#refreshTools();
@@ -359,175 +297,7 @@ export class GraphCanvasElement extends HTMLElement {
       return;
     }
     event.preventDefault();
-    this.#act(action, this.#stage);
-  }
-
-  #act(action: KeyAction, stage: Stage): void {
-    const focused = this.#focused;
-    switch (action.kind) {
-      case 'walk': {
-        const spots = stage.spots();
-        const from = spots.find((spot) => spot.id === focused);
-        const { width, height } = stage.size;
-        const start = this.#scene.model.selection.node ?? nearestTo({ x: width / 2, y: height / 2 }, spots);
-        this.#walkTo(from ? nearest(from, spots, action.direction) : start, true);
-        break;
-      }
-      case 'open':
-        if (focused !== null) {
-          this.#open(focused);
-        }
-        break;
-      case 'select':
-      case 'select-more':
-        if (focused !== null) {
-          this.#pick(focused, action.kind === 'select-more');
-        }
-        break;
-      case 'next-link':
-        this.#nextLink();
-        break;
-      case 'clear':
-        this.#select(NOTHING);
-        break;
-      case 'select-all':
-        this.#desk.selectAll();
-        break;
-      case 'find':
-        this.#desktop.openFind();
-        break;
-      case 'pin':
-        this.#onFocused(() => this.#desk.togglePin());
-        break;
-      case 'hide':
-        this.#onFocused(() => this.#desk.hide());
-        break;
-      case 'focus':
-        this.#onFocused(() => this.#desk.focus());
-        break;
-      case 'neighbours':
-        this.#onFocused(() => this.#desk.selectNeighbours());
-        break;
-      case 'shared':
-        this.#desk.selectShared();
-        break;
-      default:
-        this.#do([{ name: action.kind }]);
-    }
-  }
-
-  /** What is done to the selected is done to the node the keyboard is at, where nothing is selected. */
-  #onFocused(then: () => void): void {
-    if (selectedIds(this.#scene.model.selection).length === 0 && this.#focused !== null) {
-      this.#pick(this.#focused, false);
-    }
-    then();
-  }
-
-  #clicked(id: string, more: boolean): void {
-    this.#walkTo(id, false);
-    this.#pick(id, more);
-  }
-
-  /** Selects a node, or adds it to or takes it from what is selected; a group stands for all of its own. */
-  #pick(id: string, more: boolean): void {
-    const own = this.#scene.members(id);
-    if (!more) {
-      this.#select(selectionOf(own));
-      return;
-    }
-    const chosen = new Set(selectedIds(this.#scene.model.selection));
-    const all = own.every((each) => chosen.has(each));
-    own.forEach((each) => (all ? chosen.delete(each) : chosen.add(each)));
-    this.#select(selectionOf([...chosen]));
-  }
-
-  #jump(id: string): void {
-    this.#focused = id;
-    const at = this.#scene.placesOf([id]).get(id);
-    if (at && this.#stage) {
-      this.#pick(id, false);
-      this.#stage.flash([id]);
-      this.#stage.reveal(id);
-    }
-  }
-
-  #walkTo(id: string | null, reveal: boolean): void {
-    if (id !== null) {
-      this.#focused = id;
-      this.#ring();
-      this.#speakNode();
-      if (reveal) {
-        this.#stage?.reveal(id);
-      }
-    }
-  }
-
-  #open(id: string): void {
-    const group = this.#scene.presented.members.get(id);
-    if (group) {
-      this.#desk.toggleGroup(group.value);
-    } else if (this.#scene.model.nodes.get(id)?.expandable) {
-      this.#tell('node-open', { id });
-    }
-  }
-
-  #select(selection: Selection): void {
-    const { model } = this.#scene;
-    if (!model.select(selection)) {
-      return;
-    }
-    this.#stage?.redraw();
-    this.#speak();
-    this.#refreshTools();
-    const ids = selectedIds(model.selection);
-    if (model.selection.link) {
-      this.#tell('link-select', model.selection.link);
-    } else if (ids.length > 1) {
-      this.#tell('nodes-select', { ids });
-    } else {
-      this.#tell('node-select', { id: model.selection.node });
-    }
-  }
-
-  #nextLink(): void {
-    const { model } = this.#scene;
-    if (this.#focused === null) {
-      return;
-    }
-    const links = model.linksAt(this.#focused);
-    const at = links.findIndex((link) => sameLink(link, model.selection.link));
-    const next = links[(at + 1) % links.length];
-    if (next) {
-      this.#select({ node: null, link: { from: next.from, to: next.to, type: next.type } });
-    }
-  }
-
-  #speak(): void {
-    const { nodes, links, selection } = this.#scene.model;
-    const link = selection.link && links.get(linkId(selection.link));
-    const count = selectedIds(selection).length;
-    if (link) {
-      const name = (id: string): string => nodes.get(id)?.name ?? '';
-      this.#spoken.textContent = describeLink(link, [name(link.from), name(link.to)], this.#texts, language());
-    } else if (count > 1) {
-      this.#spoken.textContent = this.#desktop.words.say('selected', { count });
-    } else {
-      this.#speakNode();
-    }
-  }
-
-  #speakNode(): void {
-    const { model, presented } = this.#scene;
-    const node = this.#focused === null ? undefined : presented.nodes.get(this.#focused);
-    const selected = node !== undefined && selectedIds(model.selection).includes(node.id);
-    this.#spoken.textContent = node ? describe(node, this.#texts, selected, language()) : '';
-  }
-
-  #ring(): void {
-    if (this.#stage) {
-      this.#stage.focused = this.matches(':focus-visible') ? this.#focused : null;
-    }
+    this.#hand.act(action, this.#stage);
   }
 
   #beginNote(): void {
@@ -569,7 +339,7 @@ export class GraphCanvasElement extends HTMLElement {
       hidden: arrangement.hidden.filter((id) => model.nodes.has(id)).length,
       focused: arrangement.focus.filter((id) => model.nodes.has(id)).length,
       selected: selectedIds(model.selection).length,
-      ...this.#unplaced,
+      ...this.#arranging.unplaced,
       overview: this.#stage?.isOverview ? presented.nodes.size : 0,
       outline: arrangement.layout === 'PROVINCES',
     };
@@ -598,6 +368,7 @@ export class GraphCanvasElement extends HTMLElement {
 
   #write(texts: Texts): void {
     this.#texts = texts;
+    this.#hand.texts = texts;
     this.ariaLabel = texts.label;
     this.ariaDescription = texts.help;
     this.#stage?.setTexts(texts, language());
@@ -652,10 +423,6 @@ function part(name: string): HTMLElement {
   const element = document.createElement('div');
   element.className = name;
   return element;
-}
-
-function sameLink(a: LinkKey, b: LinkKey | null): boolean {
-  return b !== null && a.from === b.from && a.to === b.to && a.type === b.type;
 }
 
 /** Whether the user wants no motion. */

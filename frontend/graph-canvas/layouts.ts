@@ -17,8 +17,8 @@ export interface Laid {
   readonly unplaced: Unplaced;
 }
 
-/** Has nodes placed by what they are; of forces, the caller takes care. */
-export async function place(scene: Scene, arranger: Arranger, { layout, along, pins }: Arrangement): Promise<Laid> {
+/** Has nodes placed by what they are, unless their places are known; of forces, the caller takes care. */
+export async function place(scene: Scene, arranger: Arranger, { layout, along, pins }: Arrangement, known: boolean): Promise<Laid> {
   if (layout === 'FORCE') {
     return { backdrop: null, unplaced: ALL_PLACED };
   }
@@ -28,7 +28,9 @@ export async function place(scene: Scene, arranger: Arranger, { layout, along, p
     // Another layout was chosen meanwhile.
     return { backdrop: null, unplaced: ALL_PLACED };
   }
-  arranger.place(ids, job, new Set(Object.keys(pins)));
+  if (!known) {
+    arranger.place(ids, job, new Set(Object.keys(pins)));
+  }
   const unknown = job.values.reduce((count, value) => count + (Number.isNaN(value) ? 1 : 0), 0);
   if (outline) {
     const used = new Set(job.values.filter((value) => !Number.isNaN(value)));
