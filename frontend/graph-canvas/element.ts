@@ -54,6 +54,7 @@ export class GraphCanvasElement extends HTMLElement {
   #waiting: readonly Command[] = [];
   #telling: ReturnType<typeof setTimeout> | undefined;
   #toldArrangement: Arrangement = NONE;
+  #drawn = false;
 
   constructor() {
     super();
@@ -188,6 +189,12 @@ export class GraphCanvasElement extends HTMLElement {
     this.#keeper.restore(view);
   }
 
+  /** Where a node is on the screen, for whoever points at it from outside. */
+  spotOf(id: string): Place | null {
+    const place = this.#scene.placesOf([id]).get(id);
+    return place && this.#stage ? this.#stage.project(place) : null;
+  }
+
   /** How the user has arranged it. */
   get arrangement(): Arrangement {
     return this.#scene.arrangement;
@@ -214,6 +221,10 @@ export class GraphCanvasElement extends HTMLElement {
         areaSelected: (ids, more) => this.#hand.around(ids, more),
         viewMoved: () => this.#keeper.cameraMoved(),
         rendered: () => {
+          if (!this.#drawn && this.#scene.model.nodes.size > 0) {
+            this.#drawn = true;
+            this.#tell('first-frame', null);
+          }
           this.#notes.place();
           if (this.#desktop.shown) {
             this.#minimap.draw(performance.now());

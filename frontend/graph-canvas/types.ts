@@ -120,6 +120,8 @@ export interface GraphCanvasEvents {
   'arrangement-change': Arrangement;
   /** A step of the page's own is to be taken back, or again. */
   'step': { readonly undo: boolean };
+  /** Nodes have been drawn for the first time. */
+  'first-frame': null;
 }
 
 /** The type of links drawn as curves that show their count. */
