@@ -19,14 +19,6 @@ export const STYLES = `
   position: absolute;
   inset: 0;
 }
-.tools {
-  position: absolute;
-  inset: 14px 16px auto;
-  display: flex;
-  flex-wrap: wrap;
-  gap: 8px;
-  pointer-events: none;
-}
 .failed {
   position: absolute;
   inset: 0;

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readTokens } from '../palette/colours';
 import type { GraphCanvasElement } from './element';
+import type { TOKENS } from './palette';
 import type { StageHooks } from './stage';
 import { link, node } from './testing/fixtures';
 import { NO_TEXTS } from './types';
@@ -21,6 +23,13 @@ class FakeStage {
   resize = vi.fn();
   reveal = vi.fn();
   setTexts = vi.fn();
+  flash = vi.fn();
+  paint: unknown;
+  backdrop: unknown;
+  top = 0;
+  isOverview = false;
+  project = (at: object): object => at;
+  unproject = (at: object): object => at;
 
   constructor(...given: unknown[]) {
     this.hooks = given[5] as StageHooks;
@@ -46,13 +55,17 @@ class FakeStage {
   }
 }
 
-vi.mock('./stage', () => ({ Stage: FakeStage }));
+vi.mock('./stage', () => ({ Stage: FakeStage, OVERVIEW: 6000 }));
 vi.mock('./layout/worker', () => ({ layoutWorker: () => ({ postMessage: vi.fn(), terminate: vi.fn() }) }));
 vi.mock('../palette/probe', () => ({
   PaletteProbe: class {
     readonly element = document.createElement('div');
+    readonly #tokens: typeof TOKENS;
+    constructor(tokens: typeof TOKENS) {
+      this.#tokens = tokens;
+    }
     read(): object {
-      return {};
+      return readTokens(this.#tokens, () => '');
     }
   },
 }));
@@ -160,7 +173,7 @@ describe('the element', () => {
     press('ArrowRight');
     press(' ');
     press(' ');
-    stage.hooks.nodeClicked('a');
+    stage.hooks.nodeClicked('a', false);
     press('Escape');
     press('Escape');
     expect(told).toEqual([['node-select', { id: 'a' }], ['node-select', { id: null }]]);

@@ -1,30 +1,37 @@
 import { PaletteProbe } from '../palette/probe';
+import { type Arrangement, NONE, same } from './arrangement/arrangement';
+import { legendOf, paintOf } from './arrangement/rules';
+import { Arranging } from './arranging';
+import { doCommand } from './commands';
+import { Desk } from './desk';
 import { STYLES } from './element.css';
-import { keyAction, nearest, nearestTo } from './keyboard';
-import { Arranger } from './layout/arranger';
+import { Hand } from './hand';
+import { keyAction } from './keyboard';
 import { layoutWorker } from './layout/worker';
-import { isStructural, linkId } from './model';
-import { asPalette, TOKENS } from './palette';
-import { download, pictureName } from './picture';
+import { type Change, isStructural } from './model';
+import { asPalette, divisionColour, type Palette, TOKENS } from './palette';
+import { Properties } from './properties';
 import { Scene } from './scene';
 import { Stage } from './stage';
-import { describe, describeLink } from './texts';
-import {
-  type Command,
-  type GraphCanvasEvents,
-  type LinkKey,
-  NO_TEXTS,
-  NOTHING,
-  type Selection,
-  type Texts,
-  type Update,
-  type ViewState,
-} from './types';
+import { chipsOf } from './tools/chips';
+import { Desktop } from './tools/desktop';
+import { Minimap } from './tools/minimap';
+import { Notes } from './tools/notes';
+import { TOOL_STYLES } from './tools/tools.css';
+import { Words } from './tools/words';
+import { type Command, type GraphCanvasEvents, NO_TEXTS, NOTHING, selectedIds, type Texts, type Tools, type Update, type ViewState } from './types';
 import { ViewKeeper } from './view-keeper';
+import type { Place } from './viewport';
+
+/** The corners of the outline of the provinces. */
+const LAND: readonly Place[] = [{ x: -760, y: -540 }, { x: 760, y: 560 }];
+
+/** Rest after which an arrangement is told, in milliseconds. */
+const REST = 400;
 
 /**
  * The map: shows what `synchronize` says, and reports by events, with ids, what the user does.
- * It opens, closes and decides nothing by itself.
+ * It opens, closes and decides nothing by itself; how it is arranged is the user's.
  */
 export class GraphCanvasElement extends HTMLElement {
   readonly #scene = new Scene();
@@ -34,47 +41,91 @@ export class GraphCanvasElement extends HTMLElement {
   readonly #spoken = part('spoken');
   readonly #resizes = new ResizeObserver(() => this.#fitIntoPage());
   readonly #keeper: ViewKeeper;
-  readonly #arranger = new Arranger({
-    worker: layoutWorker,
-    frame: (then) => requestAnimationFrame(then),
-    placed: (places, settled) => {
-      this.#scene.place(places);
-      if (settled) {
-        this.#unsettled = null;
-        this.ariaBusy = 'false';
-      }
-      this.#keeper.layoutMoved(settled);
-    },
-  });
+  readonly #desk: Desk;
+  readonly #desktop: Desktop;
+  readonly #notes: Notes;
+  readonly #minimap: Minimap;
+  readonly #hand: Hand;
+  readonly #arranging: Arranging;
   #stage: Stage | null = null;
   #texts: Texts = NO_TEXTS;
-  #focused: string | null = null;
+  #tools: Tools | null = null;
+  #palette: Palette | null = null;
   #waiting: readonly Command[] = [];
-  /** Nodes that have yet to come to rest. */
-  #unsettled: Set<string> | null = null;
+  #telling: ReturnType<typeof setTimeout> | undefined;
+  #toldArrangement: Arrangement = NONE;
+  #drawn = false;
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLES);
+    sheet.replaceSync(STYLES + TOOL_STYLES);
     root.adoptedStyleSheets = [sheet];
     this.#spoken.setAttribute('aria-live', 'polite');
     this.#container.ariaHidden = 'true';
-    const tools = part('tools');
-    const slot = document.createElement('slot');
-    slot.name = 'tools';
-    tools.append(slot);
-    root.append(this.#container, tools, this.#failed, this.#spoken, this.#probe.element);
+    this.#arranging = new Arranging(this.#scene, {
+      worker: layoutWorker,
+      connected: () => this.isConnected,
+      calm,
+      busy: (busy) => (this.ariaBusy = String(busy)),
+      moved: (settled) => this.#keeper.layoutMoved(settled),
+      follow: () => this.#keeper.follow(),
+      laid: (backdrop) => {
+        if (this.#stage) {
+          this.#stage.backdrop = backdrop;
+        }
+        this.#refreshTools();
+      },
+    });
+    this.#desk = new Desk(this.#scene, {
+      drawn: (next, back) => this.#draw(next, back),
+      step: (undo) => this.#tell('step', { undo }),
+      said: (key, count) => (this.#spoken.textContent = this.#desktop.words.say(key, { count: count ?? 0 })),
+      select: (selection) => this.#hand.select(selection),
+      now: () => performance.now(),
+    });
+    this.#notes = new Notes(new Words(), {
+      project: (at) => this.#stage?.project(at) ?? null,
+      unproject: (at) => this.#stage?.unproject(at) ?? null,
+      changed: (note) => this.#desk.note(note),
+    });
+    this.#minimap = new Minimap({
+      places: () => this.#dots(),
+      view: () => (this.#stage ? { view: this.#stage.view, size: this.#stage.size } : null),
+      palette: () => this.#colours(),
+      moved: (view) => void this.#stage?.look(view, false),
+    });
+    this.#desktop = new Desktop({
+      desk: this.#desk, scene: this.#scene, minimap: this.#minimap, notes: this.#notes,
+      palette: () => this.#colours(),
+      do: (name, argument) => this.#do([argument === undefined ? { name } : { name, argument }]),
+      select: (kind) => (kind === 'all' ? this.#desk.selectAll() : this.#hand.select(NOTHING)),
+      beginNote: () => this.#beginNote(),
+      walkTo: (id) => this.#hand.jump(id),
+      back: () => this.focus(),
+    });
+    this.#hand = new Hand({
+      scene: this.#scene, desk: this.#desk, language,
+      stage: () => this.#stage,
+      tell: (name, detail) => this.#tell(name, detail),
+      say: (text) => (this.#spoken.textContent = text),
+      words: (key, count) => this.#desktop.words.say(key, { count }),
+      hasKeyboard: () => this.matches(':focus-visible'),
+      selected: () => this.#refreshTools(),
+      find: () => this.#desktop.openFind(),
+      command: (name) => this.#do([{ name }]),
+    });
+    root.append(this.#container, this.#notes.element, this.#desktop.bottom, this.#desktop.panel, this.#desktop.top, this.#desktop.menus, this.#failed, this.#spoken, this.#probe.element);
     this.#keeper = new ViewKeeper(
       () => this.#stage,
-      () => this.#scene.graph.mapNodes((_, place) => place),
+      () => this.#wanted(),
       (view) => this.#tell('view-change', view),
     );
     this.#container.addEventListener('webglcontextlost', () => this.#remake(), true);
     this.addEventListener('keydown', (event) => this.#key(event));
-    this.addEventListener('focus', () => this.#ring());
-    this.addEventListener('blur', () => this.#ring());
+    this.addEventListener('focus', () => this.#hand.ring());
+    this.addEventListener('blur', () => this.#hand.ring());
   }
 
   connectedCallback(): void {
@@ -83,38 +134,49 @@ export class GraphCanvasElement extends HTMLElement {
     }
     this.setAttribute('role', 'application');
     this.#resizes.observe(this);
-    this.#arrange([]);
+    this.#arranging.some([]);
   }
 
   disconnectedCallback(): void {
     this.#resizes.disconnect();
-    this.#arranger.stop();
+    this.#arranging.stop();
     this.#endStage();
   }
 
   /** The one inlet: takes in what is new, draws it, then does what is to be done once. */
   synchronize(update: Update): void {
-    if (update.texts) {
-      this.#write(update.texts);
+    if (update.texts || update.tools) {
+      this.#tools = update.tools ?? this.#tools;
+      this.#write(update.texts ?? this.#texts);
     }
+    const early = update.arrangement && this.#scene.model.nodes.size === 0;
+    if (update.arrangement && early) {
+      // Told with the graph itself: the first drawing is of it.
+      this.#toldArrangement = update.arrangement;
+      this.#scene.arrange(update.arrangement);
+    }
+    const known = this.#scene.model.nodes.size > 0;
     const change = this.#scene.apply(update);
     if (isStructural(change)) {
       this.#stage?.adopt();
     } else {
       this.#stage?.redraw();
     }
-    if (this.#focused !== null && change.goneNodes.includes(this.#focused)) {
-      this.#focused = null;
-      this.#ring();
-    } else if (change.changedNodes.some((node) => node.id === this.#focused)) {
-      this.#speak();
-    }
+    this.#hand.changed(change.changedNodes.map((node) => node.id));
     if (update.view) {
       this.#keeper.restore(update.view);
     }
     if (change.addedNodes.length > 0) {
-      this.#arrange(change.addedNodes.map((node) => node.id));
+      this.#arranging.some(change.addedNodes.map((node) => node.id));
     }
+    if (known) {
+      this.#stage?.flash(freshOf(change, this.#scene));
+    }
+    if (update.arrangement && !early && !same(update.arrangement, this.#scene.arrangement)) {
+      this.#toldArrangement = update.arrangement;
+      this.#desk.change(update.arrangement, this.#scene.places());
+    }
+    this.#restyle();
     this.#do(update.commands ?? []);
   }
 
@@ -127,6 +189,17 @@ export class GraphCanvasElement extends HTMLElement {
     this.#keeper.restore(view);
   }
 
+  /** Where a node is on the screen, for whoever points at it from outside. */
+  spotOf(id: string): Place | null {
+    const place = this.#scene.placesOf([id]).get(id);
+    return place && this.#stage ? this.#stage.project(place) : null;
+  }
+
+  /** How the user has arranged it. */
+  get arrangement(): Arrangement {
+    return this.#scene.arrangement;
+  }
+
   #fitIntoPage(): void {
     if (this.clientWidth === 0 || this.clientHeight === 0) {
       return;
@@ -134,19 +207,29 @@ export class GraphCanvasElement extends HTMLElement {
     if (this.#stage) {
       this.#stage.resize();
       this.#keeper.resized();
+      this.#keepClear();
       return;
     }
     try {
-      this.#stage = new Stage(this.#container, this.#scene, asPalette(this.#probe.read()), this.#texts, calm, {
-        nodeClicked: (id) => {
-          this.#walkTo(id, false);
-          this.#select({ node: id, link: null });
-        },
-        nodeOpened: (id) => this.#open(id),
-        linkClicked: (link) => this.#select({ node: null, link }),
-        emptyClicked: () => this.#select(NOTHING),
-        nodeDragged: (places) => places.forEach((place, moved) => this.#arranger.hold(moved, place)),
+      this.#stage = new Stage(this.#container, this.#scene, this.#colours(), this.#texts, calm, {
+        nodeClicked: (id, more) => this.#hand.clicked(id, more),
+        nodeOpened: (id) => this.#hand.open(id),
+        linkClicked: (link) => this.#hand.select({ node: null, link }),
+        emptyClicked: () => this.#hand.select(NOTHING),
+        nodeDragged: (places) => places.forEach((at, moved) => this.#arranging.hold(moved, at)),
+        nodeDropped: (id, before) => this.#desk.dropped(id, before),
+        areaSelected: (ids, more) => this.#hand.around(ids, more),
         viewMoved: () => this.#keeper.cameraMoved(),
+        rendered: () => {
+          if (!this.#drawn && this.#scene.model.nodes.size > 0) {
+            this.#drawn = true;
+            this.#tell('first-frame', null);
+          }
+          this.#notes.place();
+          if (this.#desktop.shown) {
+            this.#minimap.draw(performance.now());
+          }
+        },
       });
       this.#failed.textContent = '';
     } catch {
@@ -157,7 +240,11 @@ export class GraphCanvasElement extends HTMLElement {
     }
     this.#write(this.#texts);
     this.#keeper.stageMade();
+    this.#restyle();
     this.#do(this.#waiting);
+    if (this.#scene.arrangement.layout !== 'FORCE') {
+      void this.#arranging.all();
+    }
   }
 
   /** The graphics driver has taken the drawing away: start over, with everything where it was. */
@@ -172,15 +259,32 @@ export class GraphCanvasElement extends HTMLElement {
     this.#stage = null;
   }
 
-  /** Finds places for these nodes and for those still looking for theirs; all others stay. */
-  #arrange(ids: readonly string[]): void {
-    const free = new Set([...(this.#unsettled ?? []), ...ids].filter((id) => this.#scene.model.nodes.has(id)));
-    this.#unsettled = free.size > 0 ? free : null;
-    if (free.size > 0 && this.isConnected) {
-      const { nodes, links } = this.#scene.layout(free);
-      this.ariaBusy = 'true';
-      this.#arranger.start(nodes, links, !calm());
+  /** Draws another arrangement, and puts nodes back where they were, if it is one gone back to. */
+  #draw(next: Arrangement, back: ReadonlyMap<string, Place> | null): void {
+    const before = this.#scene.arrangement;
+    if (this.#scene.arrange(next)) {
+      this.#stage?.adopt();
+    } else {
+      this.#stage?.redraw();
     }
+    const relaid = before.layout !== next.layout || before.along !== next.along;
+    if (back) {
+      this.#arranging.back(back);
+    }
+    this.#scene.place(new Map(Object.entries(next.pins)));
+    if (relaid) {
+      void this.#arranging.all(back !== null);
+      if (back) {
+        this.#keeper.follow();
+        this.#keeper.layoutMoved(true);
+      }
+    } else if (before.groupBy !== next.groupBy || before.opened !== next.opened) {
+      // Groups settle among what is there; opened again, their nodes are where they were.
+      this.#arranging.some([...this.#scene.presented.members.keys()]);
+    }
+    this.#notes.show(next.notes);
+    this.#restyle();
+    this.#later();
   }
 
   #do(commands: readonly Command[]): void {
@@ -190,143 +294,121 @@ export class GraphCanvasElement extends HTMLElement {
       return;
     }
     this.#waiting = [];
-    for (const { name, argument } of commands) {
-      switch (name) {
-        case 'fit':
-          this.#keeper.fit();
-          break;
-        case 'zoom-in':
-        case 'zoom-out':
-          void stage.zoom(name === 'zoom-in');
-          break;
-        case 'arrange':
-          this.#scene.scatter();
-          this.#keeper.follow();
-          this.#arrange([...this.#scene.model.nodes.keys()]);
-          break;
-        case 'export-png':
-          void stage.picture().then((picture) => picture && download(picture, pictureName(argument)));
-          break;
-      }
+    const arrange = (): void => void this.#arranging.all();
+    commands.forEach(({ name, argument }) => doCommand(name, argument, { stage, keeper: this.#keeper, desk: this.#desk, arrange }));
+    if (commands.length > 0) {
+      this.#refreshTools();
     }
   }
 
   #key(event: KeyboardEvent): void {
-    const action = keyAction(event);
-    if (!action || !this.#stage) {
+    // Keys in the tools are theirs, but for what is undone everywhere.
+    const action = event.defaultPrevented ? null : keyAction(event);
+    if (!action || !this.#stage || (isTyping(event) && action.kind !== 'find')) {
       return;
     }
     event.preventDefault();
-    const focused = this.#focused;
-    switch (action.kind) {
-      case 'walk': {
-        const spots = this.#stage.spots();
-        const from = spots.find((spot) => spot.id === focused);
-        const { width, height } = this.#stage.size;
-        const start = this.#scene.model.selection.node ?? nearestTo({ x: width / 2, y: height / 2 }, spots);
-        this.#walkTo(from ? nearest(from, spots, action.direction) : start, true);
-        break;
-      }
-      case 'open':
-        if (focused !== null) {
-          this.#open(focused);
-        }
-        break;
-      case 'select':
-        if (focused !== null) {
-          this.#select({ node: focused, link: null });
-        }
-        break;
-      case 'next-link':
-        this.#nextLink();
-        break;
-      case 'clear':
-        this.#select(NOTHING);
-        break;
-      default:
-        this.#do([{ name: action.kind }]);
-    }
+    this.#hand.act(action, this.#stage);
   }
 
-  #walkTo(id: string | null, reveal: boolean): void {
-    if (id !== null) {
-      this.#focused = id;
-      this.#ring();
-      this.#speakNode();
-      if (reveal) {
-        this.#stage?.reveal(id);
-      }
-    }
-  }
-
-  #open(id: string): void {
-    if (this.#scene.model.nodes.get(id)?.expandable) {
-      this.#tell('node-open', { id });
-    }
-  }
-
-  #select(selection: Selection): void {
-    const { model } = this.#scene;
-    if (!model.select(selection)) {
-      return;
-    }
-    this.#stage?.redraw();
-    this.#speak();
-    if (model.selection.link) {
-      this.#tell('link-select', model.selection.link);
-    } else {
-      this.#tell('node-select', { id: model.selection.node });
-    }
-  }
-
-  #nextLink(): void {
-    const { model } = this.#scene;
-    if (this.#focused === null) {
-      return;
-    }
-    const links = model.linksAt(this.#focused);
-    const at = links.findIndex((link) => sameLink(link, model.selection.link));
-    const next = links[(at + 1) % links.length];
-    if (next) {
-      this.#select({ node: null, link: { from: next.from, to: next.to, type: next.type } });
-    }
-  }
-
-  #speak(): void {
-    const { nodes, links, selection } = this.#scene.model;
-    const link = selection.link && links.get(linkId(selection.link));
-    if (link) {
-      const name = (id: string): string => nodes.get(id)?.name ?? '';
-      this.#spoken.textContent = describeLink(link, [name(link.from), name(link.to)], this.#texts, language());
-    } else {
-      this.#speakNode();
-    }
-  }
-
-  #speakNode(): void {
-    const { nodes, selection } = this.#scene.model;
-    const node = this.#focused === null ? undefined : nodes.get(this.#focused);
-    const selected = node !== undefined && selection.node === node.id;
-    this.#spoken.textContent = node ? describe(node, this.#texts, selected, language()) : '';
-  }
-
-  #ring(): void {
+  #beginNote(): void {
     if (this.#stage) {
-      this.#stage.focused = this.matches(':focus-visible') ? this.#focused : null;
+      const { width, height } = this.#stage.size;
+      const at = this.#stage.unproject({ x: width / 2 - 85, y: height / 3 });
+      this.#notes.begin({ id: crypto.randomUUID(), ...at, text: '' });
     }
   }
 
   #repaint(): void {
+    this.#palette = null;
     if (this.#stage) {
-      this.#stage.palette = asPalette(this.#probe.read());
+      this.#stage.palette = this.#colours();
+      this.#restyle();
     }
+  }
+
+  #colours(): Palette {
+    this.#palette ??= asPalette(this.#probe.read());
+    return this.#palette;
+  }
+
+  /** Paints by the rules, and shows in the tools what is so. */
+  #restyle(): void {
+    if (this.#stage) {
+      const { arrangement, presented, properties } = this.#scene;
+      this.#stage.paint = paintOf(arrangement.rules, presented.nodes.values(), properties, this.#colours());
+    }
+    this.#refreshTools();
+  }
+
+  #refreshTools(): void {
+    if (!this.#desktop.shown) {
+      return;
+    }
+    const { arrangement, model, properties, presented } = this.#scene;
+    const counts = {
+      hidden: arrangement.hidden.filter((id) => model.nodes.has(id)).length,
+      focused: arrangement.focus.filter((id) => model.nodes.has(id)).length,
+      selected: selectedIds(model.selection).length,
+      ...this.#arranging.unplaced,
+      overview: this.#stage?.isOverview ? presented.nodes.size : 0,
+      outline: arrangement.layout === 'PROVINCES',
+    };
+    const chips = chipsOf(this.#desktop.words, counts, () => this.#desk.showHidden(), () => this.#desk.unfocus());
+    this.#desktop.refresh(legendOf(arrangement.rules, model.nodes.values(), properties, this.#colours()), chips);
+  }
+
+  /** What shall be in view as a whole: all nodes in sight, and the land they lie in. */
+  #wanted(): Place[] {
+    const { graph, unseen, arrangement } = this.#scene;
+    const places = graph.mapNodes((id, place) => (unseen.has(id) ? null : place)).filter((place) => place !== null);
+    return arrangement.layout === 'PROVINCES' ? [...places, ...LAND] : places;
+  }
+
+  #dots(): (Place & { colour: string })[] {
+    const palette = this.#colours();
+    const { graph, presented, unseen } = this.#scene;
+    const dots: (Place & { colour: string })[] = [];
+    graph.forEachNode((id, { x, y }) => {
+      if (!unseen.has(id)) {
+        dots.push({ x, y, colour: divisionColour(palette, presented.nodes.get(id)?.division ?? null) });
+      }
+    });
+    return dots;
   }
 
   #write(texts: Texts): void {
     this.#texts = texts;
+    this.#hand.texts = texts;
     this.ariaLabel = texts.label;
     this.ariaDescription = texts.help;
     this.#stage?.setTexts(texts, language());
+    if (this.#tools) {
+      this.#scene.properties = new Properties(this.#tools.properties, this.#tools.words, texts.types);
+      this.#desktop.write(this.#tools, this.#scene.properties, language());
+      this.#keepClear();
+    }
+  }
+
+  /** Names and what is fitted keep off the tools at the top. */
+  #keepClear(): void {
+    const height = this.#desktop.shown ? this.#desktop.top.offsetTop + this.#desktop.top.offsetHeight : 0;
+    this.#keeper.top = height;
+    if (this.#stage) {
+      this.#stage.top = height;
+    }
+  }
+
+  /** Tells how it is arranged, once the user rests. */
+  #later(): void {
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => {
+      const { arrangement } = this.#scene;
+      if (!same(arrangement, this.#toldArrangement)) {
+        this.#toldArrangement = arrangement;
+        this.#tell('arrangement-change', arrangement);
+      }
+    }, REST);
   }
 
   #tell<K extends keyof GraphCanvasEvents>(name: K, detail: GraphCanvasEvents[K]): void {
@@ -334,14 +416,24 @@ export class GraphCanvasElement extends HTMLElement {
   }
 }
 
+/** What others have changed, rather than what the user has just opened or closed. */
+function freshOf(change: Change, scene: Scene): string[] {
+  const opened = new Set(change.changedNodes.map((node) => node.id));
+  const added = change.addedNodes.filter((node) => node.parent && scene.model.nodes.get(node.parent)?.expanded && !opened.has(node.parent));
+  const told = change.changedNodes.filter((node) => !change.addedNodes.some((each) => each.parent === node.id) && change.goneNodes.length === 0);
+  return [...added, ...told].map((node) => node.id);
+}
+
+/** Whether a key was pressed in a field of the tools. */
+function isTyping(event: KeyboardEvent): boolean {
+  const at = event.composedPath()[0];
+  return at instanceof HTMLElement && (at.matches('input, textarea, select') || at.closest('[slot="tools"]') !== null);
+}
+
 function part(name: string): HTMLElement {
   const element = document.createElement('div');
   element.className = name;
   return element;
-}
-
-function sameLink(a: LinkKey, b: LinkKey | null): boolean {
-  return b !== null && a.from === b.from && a.to === b.to && a.type === b.type;
 }
 
 /** Whether the user wants no motion. */

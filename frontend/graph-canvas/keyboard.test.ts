@@ -54,3 +54,24 @@ describe('keys', () => {
     expect(key('ArrowLeft', { altKey: true })).toBeNull();
   });
 });
+
+describe('keys of the tools', () => {
+  const plain = { ctrlKey: false, altKey: false, metaKey: false };
+
+  it.each([
+    [{ ...plain, ctrlKey: true, key: 'z' }, 'undo'],
+    [{ ...plain, ctrlKey: true, key: 'Z', shiftKey: true }, 'redo'],
+    [{ ...plain, ctrlKey: true, key: 'y' }, 'redo'],
+    [{ ...plain, metaKey: true, key: 'a' }, 'select-all'],
+    [{ ...plain, ctrlKey: true, key: 'f' }, 'find'],
+    [{ ...plain, key: 'h' }, 'hide'],
+    [{ ...plain, key: 'P' }, 'pin'],
+    [{ ...plain, key: ' ', shiftKey: true }, 'select-more'],
+  ])('%o', (event, kind) => {
+    expect(keyAction(event)?.kind).toBe(kind);
+  });
+
+  it.each(['p', 'h', 's'])('leave Ctrl-%s to the browser', (key) => {
+    expect(keyAction({ ...plain, ctrlKey: true, key })).toBeNull();
+  });
+});

@@ -3,7 +3,11 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 /** What a key asks for. */
 export type KeyAction =
   | { readonly kind: 'walk'; readonly direction: Direction }
-  | { readonly kind: 'open' | 'select' | 'next-link' | 'zoom-in' | 'zoom-out' | 'fit' | 'clear' };
+  | {
+      readonly kind:
+        | 'open' | 'select' | 'select-more' | 'next-link' | 'zoom-in' | 'zoom-out' | 'fit' | 'clear'
+        | 'undo' | 'redo' | 'select-all' | 'find' | 'pin' | 'hide' | 'focus' | 'neighbours' | 'shared';
+    };
 
 const KEYS: Readonly<Record<string, KeyAction>> = {
   ArrowLeft: { kind: 'walk', direction: 'left' },
@@ -13,17 +17,36 @@ const KEYS: Readonly<Record<string, KeyAction>> = {
   Enter: { kind: 'open' },
   ' ': { kind: 'select' },
   l: { kind: 'next-link' },
-  L: { kind: 'next-link' },
   '+': { kind: 'zoom-in' },
   '=': { kind: 'zoom-in' },
   '-': { kind: 'zoom-out' },
   '0': { kind: 'fit' },
   Escape: { kind: 'clear' },
+  p: { kind: 'pin' },
+  h: { kind: 'hide' },
+  f: { kind: 'focus' },
+  n: { kind: 'neighbours' },
+  s: { kind: 'shared' },
+};
+
+/** Together with Ctrl, or ⌘. */
+const WITH_CTRL: Readonly<Record<string, KeyAction>> = {
+  z: { kind: 'undo' },
+  y: { kind: 'redo' },
+  a: { kind: 'select-all' },
+  f: { kind: 'find' },
 };
 
 /** What a key asks for; null for keys that are not ours, and for the browser's and the page's own combinations. */
-export function keyAction(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>): KeyAction | null {
-  return event.ctrlKey || event.altKey || event.metaKey ? null : (KEYS[event.key] ?? null);
+export function keyAction(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'> & Partial<Pick<KeyboardEvent, 'shiftKey'>>): KeyAction | null {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (event.altKey) {
+    return null;
+  }
+  if (event.ctrlKey || event.metaKey) {
+    return key === 'z' && event.shiftKey ? { kind: 'redo' } : (WITH_CTRL[key] ?? null);
+  }
+  return key === ' ' && event.shiftKey ? { kind: 'select-more' } : (KEYS[key] ?? null);
 }
 
 /** Where a node is on the screen, y growing downwards. */

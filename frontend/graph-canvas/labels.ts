@@ -1,3 +1,5 @@
+import type { Place } from './viewport';
+
 /** Something that may get its name drawn beside it. Places and lengths are pixels on the screen. */
 export interface LabelWish {
   readonly id: string;
@@ -9,10 +11,12 @@ export interface LabelWish {
   readonly height: number;
   /** Higher ones are placed first. */
   readonly rank: number;
-  /** Drawn even over others: the hovered, focused and selected, and the hubs everything hangs on. */
+  /** Drawn over other nodes where it must be: the hovered, focused and selected, and the hubs everything hangs on. */
   readonly always: boolean;
   /** Drawn on its place rather than beside it. */
   readonly onPlace?: boolean;
+  /** Has no name, but others' names keep off it. */
+  readonly mute?: boolean;
 }
 
 /** Where a text goes: the middle of its box. */
@@ -39,7 +43,7 @@ const SQUARE = 80;
  * over another name, and over another node only where it must be. Deterministic, so that names
  * do not flicker from one frame to the next.
  */
-export function placeLabels(wishes: readonly LabelWish[], size: { readonly width: number; readonly height: number }): Label[] {
+export function placeLabels(wishes: readonly LabelWish[], size: { readonly width: number; readonly height: number }, top = 0): Label[] {
   const texts = new Boxes();
   const discs = new Boxes();
   for (const wish of wishes) {
@@ -48,14 +52,15 @@ export function placeLabels(wishes: readonly LabelWish[], size: { readonly width
     }
   }
   const ordered = wishes
-    .filter((wish) => wish.x > 0 && wish.y > 0 && wish.x < size.width && wish.y < size.height)
+    .filter((wish) => !wish.mute && wish.x > 0 && wish.y > 0 && wish.x < size.width && wish.y < size.height)
     .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   const labels: Label[] = [];
   for (const wish of ordered) {
     const spots = around(wish);
+    const isFree = (spot: Place): boolean => !texts.hit(box(wish, spot)) && within(box(wish, spot), size, top, wish);
     const free =
-      spots.find((spot) => !texts.hit(box(wish, spot)) && !discs.hit(box(wish, spot), wish.id)) ??
-      (wish.always ? (spots.find((spot) => !texts.hit(box(wish, spot))) ?? spots[0]) : undefined);
+      spots.find((spot) => isFree(spot) && !discs.hit(box(wish, spot), wish.id)) ??
+      (wish.always ? [...spots, ...farther(wish)].find(isFree) : undefined);
     if (free) {
       texts.add(box(wish, free), wish.id);
       labels.push({ id: wish.id, ...free });
@@ -74,6 +79,19 @@ function around({ x, y, radius, width, height, onPlace }: LabelWish): { x: numbe
     { x: x - radius - GAP - width / 2, y },
     { x, y: y - radius - GAP - height / 2 },
   ];
+}
+
+/** Whether all of a name is on the canvas, and off the tools above it. */
+function within(name: Box, { width, height }: { readonly width: number; readonly height: number }, top: number, wish: LabelWish): boolean {
+  return name.left >= 0 && name.right <= width && name.bottom <= height && (name.top >= top || wish.y < top);
+}
+
+/** Where the name of what must have one goes when all is taken beside it. */
+function farther({ x, y, radius, width, height, onPlace }: LabelWish): { x: number; y: number }[] {
+  const [across, upright] = [radius + GAP + width / 2, radius + GAP + height / 2];
+  const near = [-1, 1].flatMap((side) => [-1, 1].map((end) => ({ x: x + side * across, y: y + end * upright })));
+  const far = onPlace ? [-1.4, 1.4, -2.8, 2.8].map((step) => ({ x, y: y + step * height })) : [{ x, y: y + upright + height }, { x, y: y - upright - height }];
+  return [...(onPlace ? [] : near), ...far];
 }
 
 function box({ width, height }: LabelWish, middle: { x: number; y: number }): Box {

@@ -1,4 +1,4 @@
-import { type GraphLink, type GraphNode, type LinkKey, NOTHING, type Selection, type Update } from './types';
+import { type GraphLink, type GraphNode, type LinkKey, NOTHING, type Selection, selectionOf, type Update } from './types';
 
 /** What an update made of the model. */
 export interface Change {
@@ -86,6 +86,10 @@ export class Model {
   }
 
   #existing(selection: Selection): Selection {
+    if (selection.nodes && selection.nodes.length > 0) {
+      const there = [...new Set(selection.nodes)].filter((id) => this.nodes.has(id));
+      return there.length > 0 ? selectionOf(there) : NOTHING;
+    }
     const node = selection.node !== null && this.nodes.has(selection.node) ? selection.node : null;
     const link = selection.link && this.links.has(linkId(selection.link)) ? selection.link : null;
     return node === null && link === null ? NOTHING : { node, link };

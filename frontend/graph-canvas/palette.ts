@@ -1,3 +1,6 @@
+import { mix } from '../palette/colours';
+import type { Mark } from './types';
+
 /** The colours of the canvas, always as #rrggbb, which is what sigma's shaders take. */
 export interface Palette {
   readonly paper: string;
@@ -8,6 +11,7 @@ export interface Palette {
   readonly thread: string;
   readonly focus: string;
   readonly divisions: readonly string[];
+  readonly marks: Readonly<Record<Mark, string>>;
 }
 
 /** The custom properties read from the page, and what stands in where it has none. */
@@ -19,6 +23,10 @@ export const TOKENS = {
   line: ['--ot-line', 'light-dark(#e3dfd6, #2b2f36)'],
   thread: ['--ot-thread', 'light-dark(#c43d2b, #ee6a56)'],
   focus: ['--ot-focus', 'light-dark(#2f6fde, #7aa7ff)'],
+  good: ['--ot-good', 'light-dark(#24694b, #6cc39b)'],
+  warn: ['--ot-warn', 'light-dark(#855300, #e0ab4f)'],
+  bad: ['--ot-bad', 'light-dark(#b3261e, #f08079)'],
+  info: ['--ot-info', 'light-dark(#2d5f9e, #86b3ea)'],
   d1: ['--ot-d1', 'light-dark(#3e6c8f, #7fb0d4)'],
   d2: ['--ot-d2', 'light-dark(#8a6d3b, #cdae73)'],
   d3: ['--ot-d3', 'light-dark(#5b7f4f, #9cc48d)'],
@@ -32,8 +40,9 @@ export type Token = keyof typeof TOKENS;
 
 /** The palette made of these colours. */
 export function asPalette(colours: Readonly<Record<Token, string>>): Palette {
-  const { paper, surface, ink, ink2, line, thread, focus, d1, d2, d3, d4, d5, d6, d7 } = colours;
-  return { paper, surface, ink, ink2, line, thread, focus, divisions: [d1, d2, d3, d4, d5, d6, d7] };
+  const { paper, surface, ink, ink2, line, thread, focus, good, warn, bad, info, d1, d2, d3, d4, d5, d6, d7 } = colours;
+  const marks = { GOOD: good, WARN: warn, BAD: bad, INFO: info, QUIET: mix(ink2, paper, 0.6) };
+  return { paper, surface, ink, ink2, line, thread, focus, divisions: [d1, d2, d3, d4, d5, d6, d7], marks };
 }
 
 /** The colour of a division's place; ink for none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { compose, pictureName } from './picture';
+import { compose, fileName } from './picture';
 
 describe('the exported picture', () => {
   it('lies on paper, the lowest layer first', () => {
@@ -28,6 +28,6 @@ describe('the exported picture', () => {
     [undefined, 'map.png'],
     ['...', 'map.png'],
   ])('takes the name %s as %s', (wanted, name) => {
-    expect(pictureName(wanted)).toBe(name);
+    expect(fileName(wanted, 'png')).toBe(name);
   });
 });

@@ -15,10 +15,10 @@ export function compose(layers: readonly Layer[], paper: string, target: HTMLCan
   return target;
 }
 
-/** A name a file system takes, ending in .png. */
-export function pictureName(wanted: string | undefined): string {
+/** A name a file system takes, with the ending of its kind. */
+export function fileName(wanted: string | undefined, kind: 'png' | 'svg'): string {
   const name = (wanted ?? '').replace(/[\u0000-\u001f\u007f"*/:<>?\\|]+/g, '-').replace(/^[.\s-]+|[.\s-]+$/g, '').slice(0, 120);
-  return /\.png$/i.test(name) ? name : `${name || 'map'}.png`;
+  return name.toLowerCase().endsWith(`.${kind}`) ? name : `${name || 'map'}.${kind}`;
 }
 
 /** Has the browser save a picture. */

@@ -8,7 +8,7 @@ import type { Place } from './viewport';
 /** Pixels the pointer may move before a press becomes a drag. */
 const SLACK = 4;
 
-export interface PointerHooks extends Pick<StageHooks, 'nodeClicked' | 'nodeOpened' | 'linkClicked' | 'emptyClicked' | 'nodeDragged'> {
+export interface PointerHooks extends Pick<StageHooks, 'nodeClicked' | 'nodeOpened' | 'linkClicked' | 'emptyClicked' | 'nodeDragged' | 'nodeDropped'> {
   readonly hovered: (id: string | null) => void;
   readonly linkHovered: (id: string | null) => void;
 }
@@ -16,6 +16,8 @@ export interface PointerHooks extends Pick<StageHooks, 'nodeClicked' | 'nodeOpen
 interface Drag {
   readonly id: string;
   readonly from: Place;
+  /** Where it and what goes along were when it was taken. */
+  before: ReadonlyMap<string, Place>;
   moving: boolean;
 }
 
@@ -47,7 +49,7 @@ export function watchPointer(sigma: Sigma, scene: Scene, hooks: PointerHooks): v
   });
 
   sigma.on('downNode', ({ node, event }) => {
-    drag = { id: node, from: event, moving: false };
+    drag = { id: node, from: event, before: new Map(), moving: false };
     dropped = false;
   });
   sigma.on('moveBody', ({ event }) => {
@@ -55,13 +57,26 @@ export function watchPointer(sigma: Sigma, scene: Scene, hooks: PointerHooks): v
       return;
     }
     prevent(event);
-    drag.moving ||= Math.hypot(event.x - drag.from.x, event.y - drag.from.y) > SLACK;
+    if (!drag.moving && Math.hypot(event.x - drag.from.x, event.y - drag.from.y) > SLACK) {
+      drag.moving = true;
+      drag.before = scene.placesOf([drag.id, ...scene.following(drag.id)]);
+    }
     if (drag.moving && scene.graph.hasNode(drag.id)) {
       hooks.nodeDragged(scene.drag(drag.id, sigma.viewportToGraph(event)));
     }
   });
+  // To the tools, or out of the page: sigma does not say so.
+  container.addEventListener('mouseleave', () => {
+    if (!drag?.moving) {
+      hooks.hovered(null);
+      hooks.linkHovered(null);
+    }
+  });
   const drop = (): void => {
     dropped = drag?.moving === true;
+    if (drag?.moving) {
+      hooks.nodeDropped(drag.id, drag.before);
+    }
     drag = null;
   };
   sigma.getMouseCaptor().on('mouseup', drop);
@@ -69,7 +84,7 @@ export function watchPointer(sigma: Sigma, scene: Scene, hooks: PointerHooks): v
 
   sigma.on('clickNode', ({ node }) => {
     if (!dropped) {
-      hooks.nodeClicked(node);
+      hooks.nodeClicked(node, false);
     }
   });
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
@@ -77,7 +92,7 @@ export function watchPointer(sigma: Sigma, scene: Scene, hooks: PointerHooks): v
     hooks.nodeOpened(node);
   });
   sigma.on('clickEdge', ({ edge }) => {
-    const link = scene.model.links.get(edge);
+    const link = scene.presented.links.get(edge);
     if (link) {
       hooks.linkClicked({ from: link.from, to: link.to, type: link.type });
     }

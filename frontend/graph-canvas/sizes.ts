@@ -10,6 +10,7 @@ const RANGES: Readonly<Record<string, Range>> = {
   BRANCH: [9, 16],
   REP: [7, 13],
   GROUP: [6, 14],
+  CLUSTER: [12, 26],
   CUSTOMER: [3.5, 11],
   PROJECT: [4, 10],
   CONTACT: [4, 6],

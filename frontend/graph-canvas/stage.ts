@@ -4,23 +4,33 @@ import { EdgeRectangleProgram } from 'sigma/rendering';
 import type { CameraState } from 'sigma/types';
 
 import { type Emphasis, linkLook, nodeLook } from './appearance';
+import type { Paint } from './arrangement/rules';
+import { type Backdrop, drawBackdrop } from './backdrop';
+import { drawBand, isInside, watchBand } from './band';
+import { toSvg } from './drawing';
 import type { Spot } from './keyboard';
 import { linkId } from './model';
-import { Overlay } from './overlay';
+import { Overlay, type OverlayInput } from './overlay';
 import type { Palette } from './palette';
 import { compose } from './picture';
 import { watchPointer } from './pointer';
 import type { Scene } from './scene';
 import { largestOverlap, largestValues } from './sizes';
-import type { LinkKey, Texts, ViewState } from './types';
+import { type LinkKey, selectedIds, type Texts, type ViewState } from './types';
 import { FARTHEST, isInView, NEAREST, type Place, type Size, WORLD, WORLD_BOX } from './viewport';
 
 export interface StageHooks {
-  readonly nodeClicked: (id: string) => void;
+  /** `more` where it is to be added to what is selected. */
+  readonly nodeClicked: (id: string, more: boolean) => void;
   readonly nodeOpened: (id: string) => void;
   readonly linkClicked: (link: LinkKey) => void;
   readonly emptyClicked: () => void;
   readonly nodeDragged: (places: ReadonlyMap<string, Place>) => void;
+  /** Dropped: where it and what went along were before. */
+  readonly nodeDropped: (id: string, before: ReadonlyMap<string, Place>) => void;
+  /** Drawn around with a rectangle or a lasso. */
+  readonly areaSelected: (ids: readonly string[], more: boolean) => void;
+  readonly rendered: () => void;
   /** The camera moved, by whomever. */
   readonly viewMoved: () => void;
 }
@@ -29,12 +39,21 @@ export interface StageHooks {
 const FLIGHT = 320;
 const ZOOM_STEP = 1.5;
 
+/** From this many nodes on only what is pointed at is named, and links wait while the camera moves. */
+export const OVERVIEW = 6000;
+
+/** How long a change is seen, in milliseconds. */
+const FRESH = 1800;
+
+const NO_PAINT: Paint = () => ({ colour: null, times: 1 });
+
 /** Draws a scene with sigma. Made once the element has a size, and killed with it. */
 export class Stage {
   readonly #scene: Scene;
   readonly #sigma: Sigma;
   readonly #overlay = new Overlay();
   readonly #context: CanvasRenderingContext2D;
+  readonly #beneath: CanvasRenderingContext2D;
   readonly #calm: () => boolean;
   #palette: Palette;
   #texts: Texts;
@@ -43,17 +62,25 @@ export class Stage {
   #hovered: string | null = null;
   #hoveredLink: string | null = null;
   #focused: string | null = null;
+  #paint: Paint = NO_PAINT;
+  #backdrop: Backdrop | null = null;
+  #top = 0;
+  #band: readonly Place[] = [];
+  #fresh = new Map<string, number>();
+  #overview: boolean;
 
   constructor(container: HTMLElement, scene: Scene, palette: Palette, texts: Texts, calm: () => boolean, hooks: StageHooks) {
     this.#scene = scene;
     this.#palette = palette;
     this.#texts = texts;
     this.#calm = calm;
+    this.#overview = scene.presented.nodes.size >= OVERVIEW;
     this.#review();
     this.#sigma = new Sigma(scene.graph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
-      enableEdgeEvents: true,
+      enableEdgeEvents: !this.#overview,
+      hideEdgesOnMove: this.#overview,
       zIndex: true,
       minEdgeThickness: 1.5,
       antiAliasingFeather: 1,
@@ -62,26 +89,80 @@ export class Stage {
       maxCameraRatio: FARTHEST,
       defaultDrawNodeHover: () => undefined,
       edgeProgramClasses: { line: EdgeRectangleProgram, curve: EdgeCurveProgram },
-      nodeReducer: (id, place) => ({ ...place, ...nodeLook(this.#scene.model.nodes.get(id)!, this.#emphasis) }),
-      edgeReducer: (id) => linkLook(id, this.#scene.model.links.get(id)!, this.#emphasis),
+      nodeReducer: (id, place) => ({ ...place, ...nodeLook(this.#scene.presented.nodes.get(id)!, this.#emphasis) }),
+      edgeReducer: (id) => linkLook(id, this.#scene.presented.links.get(id)!, this.#emphasis),
     });
     this.#sigma.setCustomBBox(WORLD_BOX);
     const canvas = this.#sigma.createCanvas('overlay', { beforeLayer: 'mouse' });
     this.#context = canvas.getContext('2d')!;
+    this.#beneath = this.#sigma.createCanvas('backdrop', { beforeLayer: 'edges' }).getContext('2d')!;
     this.#sigma.resize(true);
-    this.#sigma.on('afterRender', () => this.#drawOverlay());
+    this.#sigma.on('afterRender', () => {
+      this.#drawBeneath();
+      this.#drawOverlay();
+      hooks.rendered();
+    });
     this.#sigma.getCamera().on('updated', hooks.viewMoved);
     watchPointer(this.#sigma, scene, {
       ...hooks,
       hovered: (id) => {
         this.#hovered = id;
-        this.redraw();
+        // Nothing fades in an overview: to take stock of so many would take longer than a hover.
+        this.#overview ? this.#sigma.scheduleRender() : this.redraw();
       },
       linkHovered: (id) => {
         this.#hoveredLink = id;
         this.redraw();
       },
     });
+    watchBand(this.#sigma.getContainer(), {
+      drawn: (band) => {
+        this.#band = band;
+        this.#sigma.scheduleRender();
+      },
+      clicked: (more) => this.#hovered !== null && hooks.nodeClicked(this.#hovered, more),
+      selected: (band, more) => {
+        const inside = this.spots().filter((spot) => isInside(spot, band));
+        hooks.areaSelected(inside.map((spot) => spot.id), more);
+      },
+    });
+  }
+
+  /** Pixels at the top where the tools are. */
+  set top(top: number) {
+    this.#top = top;
+  }
+
+  get isOverview(): boolean {
+    return this.#overview;
+  }
+
+  set paint(paint: Paint) {
+    this.#paint = paint;
+    this.redraw();
+  }
+
+  set backdrop(backdrop: Backdrop | null) {
+    this.#backdrop = backdrop;
+    this.#sigma.scheduleRender();
+  }
+
+  /** Shows for a moment which nodes have changed. */
+  flash(ids: readonly string[]): void {
+    const now = performance.now();
+    ids.forEach((id) => this.#fresh.set(id, now));
+    const fade = (): void => {
+      const time = performance.now();
+      this.#fresh.forEach((since, id) => time - since > FRESH && this.#fresh.delete(id));
+      this.#sigma.scheduleRender();
+      if (this.#fresh.size > 0) {
+        // Where no motion is wanted, a ring appears and goes.
+        this.#calm() ? setTimeout(fade, FRESH) : requestAnimationFrame(fade);
+      }
+    };
+    if (ids.length > 0) {
+      fade();
+    }
   }
 
   set palette(palette: Palette) {
@@ -98,12 +179,18 @@ export class Stage {
   /** The node with the keyboard's ring, if any. */
   set focused(id: string | null) {
     this.#focused = id;
-    this.redraw();
+    this.#sigma.scheduleRender();
   }
 
   /** Draws the scene's graph after nodes or links have come or gone. */
   adopt(): void {
     this.#forgetGone();
+    const overview = this.#scene.presented.nodes.size >= OVERVIEW;
+    if (overview !== this.#overview) {
+      this.#overview = overview;
+      this.#sigma.setSetting('enableEdgeEvents', !overview);
+      this.#sigma.setSetting('hideEdgesOnMove', overview);
+    }
     this.#review();
     this.#sigma.setGraph(this.#scene.graph);
   }
@@ -146,16 +233,42 @@ export class Stage {
 
   /** Moves just enough to have a node in view. */
   reveal(id: string): void {
-    const place = this.#scene.places().get(id);
+    const place = this.#scene.placesOf([id]).get(id);
     const view = this.view;
     if (place && !isInView(place, { ...view, ratio: view.ratio * 0.9 }, this.size)) {
       void this.look({ x: 0.5 + place.x / WORLD, y: 0.5 + place.y / WORLD, ratio: view.ratio }, true);
     }
   }
 
-  /** Where nodes are on the screen. */
+  /** Where nodes in sight are on the screen. */
   spots(): Spot[] {
-    return this.#scene.graph.mapNodes((id, place) => ({ id, ...this.#sigma.graphToViewport(place) }));
+    return this.#scene.graph.mapNodes((id, place) => ({ id, ...this.project(place) })).filter(({ id }) => !this.#scene.unseen.has(id));
+  }
+
+  /** Canvas units as pixels. */
+  project = (place: Place): Place => this.#sigma.graphToViewport(place);
+
+  /** Pixels as canvas units. */
+  unproject = (place: Place): Place => this.#sigma.viewportToGraph(place);
+
+  /** All that is in sight as a drawing. */
+  drawing(): string {
+    this.#sigma.refresh({ schedule: false });
+    const input = this.#input();
+    return toSvg({
+      size: this.size, palette: this.#palette, labels: this.#overlay.labels(this.#context, input),
+      title: this.#texts.label, notes: this.#scene.arrangement.notes.map((note) => ({ ...this.project(note), text: note.text })),
+      nodes: [...input.nodes.values()].flatMap((node) => {
+        const disc = input.screen(node.id);
+        return disc ? [{ ...disc, colour: nodeLook(node, this.#emphasis).color, name: node.name }] : [];
+      }),
+      links: [...input.links].flatMap(([id, link]) => {
+        const [from, to] = [input.screen(link.from), input.screen(link.to)];
+        const look = linkLook(id, link, this.#emphasis);
+        return from && to ? [{ from, to, colour: look.color, width: this.#sigma.scaleSize(look.size), curved: look.type === 'curve' }] : [];
+      }),
+      outline: this.#backdrop?.kind === 'provinces' ? { lines: this.#backdrop.outline.lines, project: this.project } : null,
+    });
   }
 
   /** What is in view as one image over paper. */
@@ -173,53 +286,92 @@ export class Stage {
 
   /** What is gone is not hovered any more; the pointer does not say so. */
   #forgetGone(): void {
-    const { nodes, links } = this.#scene.model;
+    const { nodes, links } = this.#scene.presented;
     this.#hovered = this.#hovered !== null && nodes.has(this.#hovered) ? this.#hovered : null;
     this.#hoveredLink = this.#hoveredLink !== null && links.has(this.#hoveredLink) ? this.#hoveredLink : null;
   }
 
   #review(): void {
-    const { model } = this.#scene;
+    const { model, presented } = this.#scene;
     const thread = model.walkedLinks();
     if (model.selection.link) {
       thread.add(linkId(model.selection.link));
     }
+    const chosen = new Set(selectedIds(model.selection));
+    const selected = new Set(chosen);
+    presented.members.forEach(({ ids }, group) => ids.some((id) => chosen.has(id)) && selected.add(group));
     this.#emphasis = {
       palette: this.#palette,
-      lit: this.#hovered === null ? null : this.#scene.neighbourhood(this.#hovered),
+      lit: this.#hovered === null || this.#overview ? null : this.#scene.neighbourhood(this.#hovered),
       hovered: this.#hovered,
-      selectedNode: model.selection.node,
+      selected,
+      unseen: this.#scene.unseen,
+      paint: this.#paint,
       thread,
       walk: new Set(model.walk),
-      largestValues: largestValues(model.nodes.values()),
-      largestOverlap: largestOverlap(model.links.values()),
+      largestValues: largestValues(presented.nodes.values()),
+      largestOverlap: largestOverlap(presented.links.values()),
     };
   }
 
+  #drawBeneath(): void {
+    const { canvas } = this.#beneath;
+    if (!this.#backdrop && canvas.dataset['drawn'] !== 'true') {
+      return;
+    }
+    canvas.dataset['drawn'] = String(this.#backdrop !== null);
+    this.#sized(this.#beneath);
+    if (this.#backdrop) {
+      const nodes = this.#backdrop.kind === 'provinces' && !this.#overview ? this.spots() : [];
+      drawBackdrop(this.#beneath, this.#backdrop, this.#palette, this.project, this.size, this.#top, this.#language, nodes);
+    }
+  }
+
   #drawOverlay(): void {
+    this.#sized(this.#context);
+    this.#overlay.draw(this.#context, this.#input());
+    drawBand(this.#context, this.#band, this.#palette);
+  }
+
+  /** Clears a canvas, in the pixels of this screen. */
+  #sized(context: CanvasRenderingContext2D): void {
     const { width, height } = this.size;
-    const { canvas } = this.#context;
+    const { canvas } = context;
     const pixels = window.devicePixelRatio || 1;
-    canvas.width = Math.round(width * pixels);
-    canvas.height = Math.round(height * pixels);
-    this.#context.setTransform(pixels, 0, 0, pixels, 0, 0);
-    this.#overlay.draw(this.#context, {
-      model: this.#scene.model,
+    const [across, upright] = [Math.round(width * pixels), Math.round(height * pixels)];
+    if (canvas.width !== across || canvas.height !== upright) {
+      canvas.width = across;
+      canvas.height = upright;
+    }
+    context.setTransform(pixels, 0, 0, pixels, 0, 0);
+    context.clearRect(0, 0, width, height);
+  }
+
+  #input(): OverlayInput {
+    const now = performance.now();
+    return {
+      nodes: this.#scene.presented.nodes,
+      links: this.#scene.presented.links,
+      selected: this.#emphasis.selected,
+      pinned: this.#scene.arrangement.pins,
       palette: this.#palette,
       texts: this.#texts,
       language: this.#language,
-      size: { width, height },
+      size: this.size,
+      top: this.#top,
       screen: (id) => this.#onScreen(id),
       lit: this.#emphasis.lit,
       hovered: this.#hovered,
       hoveredLink: this.#hoveredLink,
       focused: this.#focused,
       thread: this.#emphasis.thread,
-    });
+      fresh: new Map([...this.#fresh].map(([id, since]) => [id, Math.max(0, 1 - (now - since) / FRESH)])),
+      overview: this.#overview,
+    };
   }
 
   #onScreen(id: string): (Place & { radius: number }) | null {
     const shown = this.#sigma.getNodeDisplayData(id);
-    return shown ? { ...this.#sigma.framedGraphToViewport(shown), radius: this.#sigma.scaleSize(shown.size) } : null;
+    return shown && !shown.hidden ? { ...this.#sigma.framedGraphToViewport(shown), radius: this.#sigma.scaleSize(shown.size) } : null;
   }
 }

@@ -1,5 +1,7 @@
 /** What Java sends and what is sent back: the whole border of the canvas. */
 
+import type { Arrangement } from './arrangement/arrangement';
+
 /** A node as Java describes it. */
 export interface GraphNode {
   readonly id: string;
@@ -13,6 +15,25 @@ export interface GraphNode {
   readonly parent?: string | null;
   readonly expandable: boolean;
   readonly expanded: boolean;
+  /** Words, numbers, or days as 2026-11-26: which of them, the property says. */
+  readonly properties?: Readonly<Record<string, string | number>>;
+  readonly mark?: Mark;
+}
+
+/** What is to be seen at first glance; the page's quiet pairs of colours. */
+export type Mark = 'GOOD' | 'WARN' | 'BAD' | 'INFO' | 'QUIET';
+
+/** A property that rules, filters, groups and the time line are made of. */
+export interface Property {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: 'TEXT' | 'NUMBER' | 'DATE' | 'PLACE';
+}
+
+/** What the canvas's own tools say, and what they offer. */
+export interface Tools {
+  readonly words: Readonly<Record<string, string>>;
+  readonly properties: readonly Property[];
 }
 
 /** What tells a link from all others. */
@@ -24,11 +45,24 @@ export interface LinkKey {
 
 export interface GraphLink extends LinkKey {
   readonly count: number;
+  readonly mark?: Mark;
 }
 
+/** A node, a link, several nodes, or nothing. */
 export interface Selection {
   readonly node: string | null;
   readonly link: LinkKey | null;
+  readonly nodes?: readonly string[];
+}
+
+/** The ids of all selected nodes. */
+export function selectedIds(selection: Selection): readonly string[] {
+  return selection.node === null ? (selection.nodes ?? []) : [selection.node];
+}
+
+/** The selection of as many nodes as there are. */
+export function selectionOf(ids: readonly string[]): Selection {
+  return ids.length > 1 ? { node: null, link: null, nodes: ids } : { node: ids[0] ?? null, link: null };
 }
 
 /** The camera, in coordinates that are the same for every graph (see viewport.ts). */
@@ -70,6 +104,8 @@ export interface Update {
   readonly selection?: Selection;
   readonly view?: ViewState;
   readonly texts?: Texts;
+  readonly arrangement?: Arrangement;
+  readonly tools?: Tools;
   /** To be done once, after the rest has been drawn. */
   readonly commands?: readonly Command[];
 }
@@ -80,6 +116,12 @@ export interface GraphCanvasEvents {
   'node-open': { readonly id: string };
   'link-select': LinkKey;
   'view-change': ViewState;
+  'nodes-select': { readonly ids: readonly string[] };
+  'arrangement-change': Arrangement;
+  /** A step of the page's own is to be taken back, or again. */
+  'step': { readonly undo: boolean };
+  /** Nodes have been drawn for the first time. */
+  'first-frame': null;
 }
 
 /** The type of links drawn as curves that show their count. */

@@ -22,6 +22,8 @@ export class ViewKeeper {
   #kept: ViewState | null = null;
   #told: ViewState | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Pixels at the top that are covered. */
+  top = 0;
 
   constructor(camera: () => Camera | null, places: () => readonly Place[], chosen: (view: ViewState) => void) {
     this.#camera = camera;
@@ -112,7 +114,7 @@ export class ViewKeeper {
 
   #whole(): ViewState {
     const size = this.#camera()?.size ?? { width: 1, height: 1 };
-    return fitView(bounds(this.#places()), size);
+    return fitView(bounds(this.#places()), size, this.top);
   }
 
   #fly(view: ViewState, animated: boolean, then: () => void = () => undefined): void {

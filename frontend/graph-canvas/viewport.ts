@@ -50,12 +50,13 @@ export function bounds(places: Iterable<Place>): Bounds | null {
 }
 
 /** The view that brings a box into an element of this size. */
-export function fitView(box: Bounds | null, size: Size): ViewState {
+export function fitView(box: Bounds | null, size: Size, covered = 0): ViewState {
   if (!box) {
     return { x: 0.5, y: 0.5, ratio: 1 };
   }
   const smaller = Math.min(size.width, size.height);
-  const [side, top, bottom] = [MARGIN.side, MARGIN.top, MARGIN.bottom].map((wanted) => Math.min(wanted, smaller / 8)) as [number, number, number];
+  const [side, above, bottom] = [MARGIN.side, MARGIN.top, MARGIN.bottom].map((wanted) => Math.min(wanted, smaller / 8)) as [number, number, number];
+  const top = Math.min(smaller / 3, above / (covered > 0 ? 2 : 1) + covered);
   const across = ((box.right - box.left) / WORLD) * (smaller / Math.max(1, size.width - 2 * side));
   const upright = ((box.top - box.bottom) / WORLD) * (smaller / Math.max(1, size.height - top - bottom));
   const ratio = Math.min(FARTHEST, Math.max(NEAREST_FIT, across, upright));

@@ -3,8 +3,23 @@ export type Tokens<T extends string> = Readonly<Record<T, readonly [property: st
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** The first colour with this much (0 to 1) of the second in it. */
+const mixed = new Map<string, string>();
+
+/** The first colour with this much (0 to 1) of the second in it; thousands of nodes ask for the same few. */
 export function mix(first: string, second: string, share: number): string {
+  const key = `${first}${second}${share}`;
+  let colour = mixed.get(key);
+  if (colour === undefined) {
+    if (mixed.size > 2000) {
+      mixed.clear();
+    }
+    colour = mixAnew(first, second, share);
+    mixed.set(key, colour);
+  }
+  return colour;
+}
+
+function mixAnew(first: string, second: string, share: number): string {
   const a = channels(first);
   const b = channels(second);
   return asHex([0, 1, 2].map((i) => a[i]! + (b[i]! - a[i]!) * share) as unknown as Rgb);

@@ -42,7 +42,8 @@ export function customersOf(division: string, colour: number, count: number, nex
   for (let i = 0; i < count; i++) {
     const id = `${division}c${i}`;
     const name = `${CITIES[Math.floor(next() * CITIES.length)]}${TRADES[Math.floor(next() * TRADES.length)]} ${i + 1}`;
-    nodes.push(node(id, 'CUSTOMER', name, 0, next() ** 5 * 4e6, colour, division, false, false));
+    const properties = { city: CITIES[Math.floor(next() * CITIES.length)]!, trade: TRADES[Math.floor(next() * TRADES.length)]!, since: day(17_500 + Math.floor(next() * 3000)), visits: Math.floor(next() ** 2 * 40) };
+    nodes.push({ ...node(id, 'CUSTOMER', name, 0, next() ** 5 * 4e6, colour, division, false, false), properties });
     links.push({ from: division, to: id, type: 'OWNS', count: 1 });
   }
   return { nodes, links };
@@ -67,6 +68,41 @@ function node(
   parent: string | null, expandable: boolean, expanded: boolean,
 ): GraphNode {
   return { id, type, name, count, value, division, parent, expandable, expanded };
+}
+
+function day(number: number): string {
+  return new Date(number * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A company of about this many nodes and links, all drawn: divisions, reps and customers, some worked by several. */
+export function large(count: number, linked: number, seed = 11): Generated {
+  const next = random(seed);
+  const nodes: GraphNode[] = [node('company', 'COMPANY', 'Onethread', count, 9e8, null, null, true, true)];
+  const links: GraphLink[] = [];
+  const reps: string[] = [];
+  for (let d = 0; d < 7; d++) {
+    nodes.push(node(`d${d}`, 'DIVISION', DIVISIONS[d]!, 0, 2e7 + next() * 9e7, d + 1, 'company', true, true));
+    links.push({ from: `d${d}`, to: 'company', type: 'PART_OF', count: 1 });
+  }
+  const repCount = Math.max(7, Math.round(count / 40));
+  for (let r = 0; r < repCount; r++) {
+    const d = r % 7;
+    reps.push(`r${r}`);
+    nodes.push(node(`r${r}`, 'REP', `Rep ${r + 1}`, 0, next() * 2e6, d + 1, `d${d}`, true, true));
+    links.push({ from: `r${r}`, to: `d${d}`, type: 'IN', count: 1 });
+  }
+  while (nodes.length < count) {
+    const rep = Math.floor(next() ** 1.3 * repCount);
+    const made = customersOf(reps[rep]!, (rep % 7) + 1, 1, next);
+    const id = `c${nodes.length}`;
+    nodes.push({ ...made.nodes[0]!, id });
+    links.push({ from: reps[rep]!, to: id, type: 'OWNS', count: 1 });
+  }
+  for (let i = 0; links.length < linked; i++) {
+    const customer = `c${8 + repCount + Math.floor(next() * (count - 8 - repCount))}`;
+    links.push({ from: reps[Math.floor(next() * repCount)]!, to: customer, type: i % 3 === 0 ? 'RUNS' : 'SOLD', count: 1 });
+  }
+  return { nodes, links };
 }
 
 /** Numbers that look like chance and are always the same (mulberry32). */

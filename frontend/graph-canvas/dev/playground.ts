@@ -1,7 +1,9 @@
 import '../graph-canvas';
 
-import type { GraphCanvasEvents, GraphLink, GraphNode, Texts } from '../types';
-import { around, company, customersOf } from './generated-graph';
+import type { GraphCanvasEvents, GraphLink, GraphNode, Texts, Tools } from '../types';
+import chinese from '../../../src/main/resources/vaadin-i18n/translations_zh_CN.properties?raw';
+import english from '../../../src/main/resources/vaadin-i18n/translations.properties?raw';
+import { around, company, customersOf, large } from './generated-graph';
 
 const canvas = document.querySelector('graph-canvas')!;
 const output = document.querySelector('output')!;
@@ -17,13 +19,27 @@ const texts: Texts = {
   shared: '{count} shared',
   types: { COMPANY: 'company', DIVISION: 'division', CUSTOMER: 'customer', CONTACT: 'contact', PROJECT: 'project', REP: 'rep' },
 };
+const parameters = new URLSearchParams(location.search);
+const zh = parameters.get('lang') === 'zh';
+document.documentElement.lang = zh ? 'zh-CN' : 'en';
+const bundle = zh ? chinese : english;
+const tools: Tools = {
+  words: Object.fromEntries([...bundle.matchAll(/^graphcanvas\.([^=]+)=(.*)$/gm)].map(([, key, text]) => [key!, text!])),
+  properties: [
+    { key: 'city', name: zh ? '城市' : 'City', kind: 'PLACE' },
+    { key: 'trade', name: zh ? '行业' : 'Trade', kind: 'TEXT' },
+    { key: 'since', name: zh ? '首单' : 'Customer since', kind: 'DATE' },
+    { key: 'visits', name: zh ? '拜访' : 'Visits', kind: 'NUMBER' },
+  ],
+};
 let nodes: GraphNode[] = [];
 let links: GraphLink[] = [];
 
 function show(which: string): void {
   const walk = which === '0' ? around().walk : [];
-  ({ nodes, links } = which === '0' ? around() : company(Number(which), which === '7'));
-  canvas.synchronize({ whole: true, nodes, links, walk, texts });
+  const [count, linked] = which.split('/').map(Number) as [number, number];
+  ({ nodes, links } = which === '0' ? around() : linked ? large(count, linked) : company(count, which === '7'));
+  canvas.synchronize({ whole: true, nodes, links, walk, texts, tools });
 }
 
 /** Opens and closes as the server would: by another graph. */
@@ -43,7 +59,7 @@ function toggle(id: string): void {
   }
 }
 
-for (const name of ['node-select', 'node-open', 'link-select', 'view-change'] satisfies (keyof GraphCanvasEvents)[]) {
+for (const name of ['node-select', 'node-open', 'link-select', 'view-change', 'nodes-select', 'arrangement-change', 'step'] satisfies (keyof GraphCanvasEvents)[]) {
   canvas.addEventListener(name, (event) => {
     const { detail } = event as CustomEvent;
     output.textContent = `${name} ${JSON.stringify(detail)}`;
@@ -60,4 +76,4 @@ document.querySelector('#scheme')!.addEventListener('click', () => {
   root.colorScheme = root.colorScheme === 'dark' ? 'light' : 'dark';
 });
 document.querySelector<HTMLSelectElement>('#company')!.addEventListener('change', (event) => show((event.target as HTMLSelectElement).value));
-show(new URLSearchParams(location.search).get('show') ?? '7');
+show(parameters.get('show') ?? '7');

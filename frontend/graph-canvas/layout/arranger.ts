@@ -1,5 +1,5 @@
 import type { Place } from '../viewport';
-import type { FromWorker, LayoutJob, ToWorker } from './job';
+import type { FromWorker, LayoutJob, PlaceJob, ToWorker } from './job';
 
 /** What the layout needs to know of a node and a link. */
 export interface LayoutNode extends Place {
@@ -42,6 +42,8 @@ export class Arranger {
   #worker: LayoutWorker | null = null;
   #ids: readonly string[] = [];
   readonly #held = new Map<string, Place>();
+  #kept: ReadonlySet<string> = new Set();
+  #stretch = STRETCH;
   #lastFrame = 0;
 
   constructor(hooks: ArrangerHooks) {
@@ -57,7 +59,19 @@ export class Arranger {
     if (nodes.every((node) => node.fixed)) {
       return;
     }
-    this.#ids = nodes.map((node) => node.id);
+    this.#run(nodes.map((node) => node.id), { kind: 'start', job: layoutJob(nodes, links) }, STRETCH, animated);
+  }
+
+  /** Has places worked out that follow from what nodes are; those of `kept` stay where they are. */
+  place(ids: readonly string[], job: PlaceJob, kept: ReadonlySet<string>): void {
+    this.stop();
+    this.#kept = kept;
+    this.#run(ids, { kind: 'place', job }, 1, false);
+  }
+
+  #run(ids: readonly string[], message: ToWorker, stretch: number, animated: boolean): void {
+    this.#ids = ids;
+    this.#stretch = stretch;
     const worker = this.#hooks.worker();
     this.#worker = worker;
     this.#lastFrame = 0;
@@ -73,14 +87,14 @@ export class Arranger {
         this.#hooks.placed(new Map(), true);
       }
     };
-    this.#send(worker, { kind: 'start', job: layoutJob(nodes, links) });
+    this.#send(worker, message);
   }
 
   /** Keeps a node where the user holds it. */
   hold(id: string, place: Place): void {
     if (this.#worker) {
       this.#held.set(id, place);
-      this.#send(this.#worker, { kind: 'pin', index: this.#ids.indexOf(id), x: place.x / STRETCH, y: place.y });
+      this.#send(this.#worker, { kind: 'pin', index: this.#ids.indexOf(id), x: place.x / this.#stretch, y: place.y });
     }
   }
 
@@ -88,6 +102,7 @@ export class Arranger {
     this.#worker?.terminate();
     this.#worker = null;
     this.#held.clear();
+    this.#kept = new Set();
   }
 
   #receive(worker: LayoutWorker, { places, settled }: FromWorker, animated: boolean): void {
@@ -102,7 +117,8 @@ export class Arranger {
       // A slow screen shows fewer steps of the way, and is there as soon.
       const rounds = this.#lastFrame === 0 ? 1 : Math.round((now - this.#lastFrame) / ROUND);
       this.#lastFrame = now;
-      const found = new Map(this.#ids.map((id, i): [string, Place] => [id, { x: places[2 * i]! * STRETCH, y: places[2 * i + 1]! }]));
+      const found = new Map(this.#ids.map((id, i): [string, Place] => [id, { x: places[2 * i]! * this.#stretch, y: places[2 * i + 1]! }]));
+      this.#kept.forEach((id) => found.delete(id));
       this.#held.forEach((place, id) => found.set(id, place));
       if (settled) {
         this.stop();

@@ -1,3 +1,4 @@
+import { Properties } from '../properties';
 import type { GraphLink, GraphNode } from '../types';
 
 /** A node for tests; what matters is given, the rest says nothing. */
@@ -8,3 +9,10 @@ export function node(id: string, given: Partial<GraphNode> = {}): GraphNode {
 export function link(from: string, to: string, type = 'OWNS', count = 1): GraphLink {
   return { from, to, type, count };
 }
+
+/** Properties for tests, one of each kind. */
+export const PROPERTIES = new Properties([
+  { key: 'city', name: 'City', kind: 'PLACE' },
+  { key: 'visits', name: 'Visits', kind: 'NUMBER' },
+  { key: 'since', name: 'Since', kind: 'DATE' },
+]);

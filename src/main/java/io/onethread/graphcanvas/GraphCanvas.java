@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @NpmPackage(value = "graphology", version = "0.26.0")
 @NpmPackage(value = "graphology-layout-forceatlas2", version = "0.10.1")
 @NpmPackage(value = "d3-hierarchy", version = "3.1.2")
+@NpmPackage(value = "@svg-maps/china", version = "2.0.0")
 public class GraphCanvas extends Component implements HasSize, HasStyle {
 
 	private final CanvasState state = new CanvasState();
