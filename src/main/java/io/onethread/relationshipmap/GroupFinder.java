@@ -5,47 +5,46 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 import io.onethread.relationshipmap.Groups.Bridge;
 import io.onethread.relationshipmap.Groups.Loose;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.clustering.LabelPropagationClustering;
+import org.jgrapht.alg.clustering.GreedyModularityAlgorithm;
 import org.jgrapht.alg.connectivity.BiconnectivityInspector;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
 /**
- * Finds who works together and who holds groups together. Groups by label propagation,
- * which takes time in proportion to the ties and needs no number of groups; bridges by
- * how many of the shortest ways lead by somebody.
+ * Finds who works together and who holds groups together. Groups by modularity: ties
+ * within a group are more than chance would have it. Bridges by how many of the shortest
+ * ways lead by somebody.
  */
 final class GroupFinder {
-
-	/** So many rounds suffice for any company; most come to rest after five. */
-	private static final int ROUNDS = 50;
 
 	/** Who holds less together is not worth a line. */
 	private static final int MOST_BRIDGES = 40;
 
 	private final List<WorkTie> ties;
 
-	private final Graph<String, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
-
 	GroupFinder(List<WorkTie> ties) {
 		this.ties = ties;
-		for (WorkTie tie : ties) {
-			this.graph.addVertex(tie.one());
-			this.graph.addVertex(tie.other());
-			DefaultWeightedEdge edge = this.graph.addEdge(tie.one(), tie.other());
+	}
+
+	private Graph<String, DefaultWeightedEdge> graph(ToDoubleFunction<WorkTie> weight) {
+		Graph<String, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+		for (WorkTie tie : this.ties) {
+			graph.addVertex(tie.one());
+			graph.addVertex(tie.other());
+			DefaultWeightedEdge edge = graph.addEdge(tie.one(), tie.other());
 			if (edge != null) {
-				// Who works much together is near.
-				this.graph.setEdgeWeight(edge, 1 / tie.weight());
+				graph.setEdgeWeight(edge, weight.applyAsDouble(tie));
 			}
 		}
+		return graph;
 	}
 
 	Groups find(CompanyMap company) {
@@ -54,15 +53,11 @@ final class GroupFinder {
 		return new Groups(groups, bridges(found.numbers()), found.divisions(), this.ties);
 	}
 
-	/**
-	 * The same ties give the same groups: the library's dice are thrown from a fixed
-	 * start.
-	 */
 	private List<List<String>> groups() {
 		if (this.ties.isEmpty()) {
 			return List.of();
 		}
-		return new LabelPropagationClustering<>(this.graph, ROUNDS, new Random(1)).getClustering()
+		return new GreedyModularityAlgorithm<>(graph(WorkTie::weight)).getClustering()
 			.getClusters()
 			.stream()
 			.map((group) -> group.stream().sorted().toList())
@@ -76,8 +71,10 @@ final class GroupFinder {
 		if (this.ties.isEmpty()) {
 			return List.of();
 		}
-		Map<String, Double> shares = new BetweennessCentrality<>(this.graph, true).getScores();
-		Set<String> only = new BiconnectivityInspector<>(this.graph).getCutpoints();
+		// Who works much together is near.
+		Graph<String, DefaultWeightedEdge> graph = graph((tie) -> 1 / tie.weight());
+		Map<String, Double> shares = new BetweennessCentrality<>(graph, true).getScores();
+		Set<String> only = new BiconnectivityInspector<>(graph).getCutpoints();
 		Map<String, Reach> reaches = new HashMap<>();
 		for (WorkTie tie : this.ties) {
 			int one = numbers.getOrDefault(tie.one(), -1);

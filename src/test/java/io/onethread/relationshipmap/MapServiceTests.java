@@ -192,11 +192,12 @@ class MapServiceTests {
 	@Test
 	void whatSeveralShareIsDrawnAndToldApart() {
 		MapState state = MapState.START.withLargest(false)
-			.withBetween(new Between(Between.What.SHARED, List.of("li", "zhao")));
+			.withBetween(new Between(Between.What.SHARED, List.of("birch", "zhao")));
 		MapPicture picture = this.service.picture(MapCompany.EXECUTIVE, this.service.company(MapCompany.EXECUTIVE),
 				state);
-		assertThat(picture.thing("birch")).isPresent();
-		assertThat(picture.marks()).containsKeys("li", "zhao", "birch").doesNotContainKey("alder");
+		assertThat(picture.marks()).containsOnlyKeys("birch", "zhao", "line");
+		assertThat(picture.links()).contains(new MapLink("line", "birch", "FOR", 1),
+				new MapLink("zhao", "line", "RUNS", 1));
 	}
 
 	@Test

@@ -1,7 +1,6 @@
 package io.onethread.relationshipmap.ui;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 class OverlayBar extends Div {
 
+	private static final String DIGITS = "/^[1-6]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey";
+
 	private final MapWords words;
 
 	private final Consumer<@Nullable MapOverlay> choose;
@@ -29,17 +30,18 @@ class OverlayBar extends Div {
 		addClassName("ot-map-overlays");
 		getElement().setAttribute("role", "group");
 		getElement().setAttribute("aria-label", words.say("overlays"));
+		// What is pressed within the canvas's tools goes no further than those.
+		getElement()
+			.addEventListener("keydown", (event) -> pressed(event.getEventData().path("event.key").asString("")))
+			.setFilter(DIGITS)
+			.addEventData("event.key")
+			.stopPropagation();
 	}
 
 	/** Hears the keys wherever the focus is on this page. */
 	void listen(Component page) {
-		List<String> keys = Arrays.stream(MapOverlay.values()).map(OverlayBar::key).toList();
-		PageKeys.listen(page, keys, (key, row) -> {
-			int place = keys.indexOf(key);
-			if (place >= 0) {
-				toggle(MapOverlay.values()[place]);
-			}
-		});
+		PageKeys.listen(page, Arrays.stream(MapOverlay.values()).map(OverlayBar::key).toList(),
+				(key, row) -> pressed(key));
 	}
 
 	void show(@Nullable MapOverlay overlay) {
@@ -54,6 +56,13 @@ class OverlayBar extends Div {
 			chip.getElement().setAttribute("aria-pressed", String.valueOf(each == overlay));
 			add(chip);
 		}
+	}
+
+	private void pressed(String key) {
+		Arrays.stream(MapOverlay.values())
+			.filter((overlay) -> key(overlay).equals(key))
+			.findFirst()
+			.ifPresent(this::toggle);
 	}
 
 	private void toggle(MapOverlay overlay) {
