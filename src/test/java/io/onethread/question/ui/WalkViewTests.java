@@ -35,8 +35,10 @@ class WalkViewTests extends SpringBrowserlessTest {
 		show("ann", walk, Locale.ENGLISH);
 		assertThat(text($(WalkView.class).single())).contains("A walk as a question", "HUADONG Project",
 				"华东光学 → HUADONG Contact");
+		show("ann", "customers/c-ann", Locale.CHINA);
 		show("ann", walk, Locale.CHINA);
 		assertThat(text($(WalkView.class).single())).contains("以路径提问", "客户", "联系人", "项目");
+		show("cy", "customers", Locale.ENGLISH);
 		show("cy", walk, Locale.ENGLISH);
 		assertThat(text($(WalkView.class).single())).contains("Choose a Customer to begin at")
 			.doesNotContain("HUADONG", "华东光学");
