@@ -28,6 +28,9 @@ final class GroupFinder {
 	/** Who holds less together is not worth a line. */
 	private static final int MOST_BRIDGES = 40;
 
+	/** The library takes a way and the way back for two, and finds only one of them. */
+	private static final int BOTH_WAYS = 2;
+
 	private final List<WorkTie> ties;
 
 	GroupFinder(List<WorkTie> ties) {
@@ -85,7 +88,7 @@ final class GroupFinder {
 			}
 		}
 		List<Bridge> bridges = new ArrayList<>();
-		reaches.forEach((rep, reach) -> bridges.add(new Bridge(rep, shares.getOrDefault(rep, 0.0), only.contains(rep),
+		reaches.forEach((rep, reach) -> bridges.add(new Bridge(rep, BOTH_WAYS * shares.getOrDefault(rep, 0.0), only.contains(rep),
 				numbers.getOrDefault(rep, -1), List.copyOf(reach.groups), reach.customers, reach.projects)));
 		bridges.sort(Comparator.comparingDouble(Bridge::share).reversed().thenComparing(Bridge::rep));
 		return bridges.subList(0, Math.min(MOST_BRIDGES, bridges.size()));
