@@ -19,7 +19,8 @@ OPTIONAL CALL (root) {
   }
   WITH root, link, near
   WHERE (link.until IS NULL OR link.until >= date()) AND access.sees(near)
-  WITH near, collect(CASE WHEN link IS NOT NULL THEN {type: type(link), out: startNode(link) = root} END) AS ties
+  WITH near, collect(CASE WHEN link IS NOT NULL THEN {type: type(link), out: startNode(link) = root,
+    why: [reason IN coalesce(link.reasons, []) WHERE toFloat(split(reason, '\t')[1]) > 0 | split(reason, '\t')[0]]} END) AS ties
   OPTIONAL MATCH (near)-[:TRADED]->(trade:Trade)
   WHERE access.full(near)
   WITH near, ties, head([label IN labels(near) WHERE label <> 'Record']) AS type,

@@ -1,6 +1,10 @@
 package io.onethread.api;
 
+import java.time.LocalDate;
+
 import io.onethread.access.Viewer;
+import io.onethread.relationshipmap.Comparison;
+import io.onethread.relationshipmap.ComparisonService;
 import io.onethread.relationshipmap.MapGraph;
 import io.onethread.relationshipmap.MapLevel;
 import io.onethread.relationshipmap.MapService;
@@ -20,8 +24,11 @@ class MapController {
 
 	private final MapService map;
 
-	MapController(MapService map) {
+	private final ComparisonService comparisons;
+
+	MapController(MapService map, ComparisonService comparisons) {
 		this.map = map;
+		this.comparisons = comparisons;
 	}
 
 	@GetMapping("/api/v1/map")
@@ -39,6 +46,17 @@ class MapController {
 			throw ApiProblem.badRequest("api.problem.parameter-missing", "id");
 		}
 		return this.map.map(viewer, near, id).orElseThrow(ApiProblem::notFound);
+	}
+
+	@GetMapping("/api/v1/map/changes")
+	@Operation(summary = "What was gained, lost and moved between two days",
+			description = "Of the company, or around one record; by the rights of today.")
+	Comparison changes(Viewer viewer, @RequestParam LocalDate from, @RequestParam LocalDate to, @Parameter(
+			description = "A record it is to be about") @RequestParam(required = false) @Nullable String root) {
+		if (root != null && this.map.surroundings(viewer, root, 1).isEmpty()) {
+			throw ApiProblem.notFound();
+		}
+		return this.comparisons.compare(viewer, this.map.company(viewer), root, from, to);
 	}
 
 }

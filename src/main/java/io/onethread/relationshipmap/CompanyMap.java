@@ -139,8 +139,16 @@ public final class CompanyMap {
 	/** What these reps work together, a customer counting once. */
 	Worked sum(Set<String> reps) {
 		List<Worked> theirs = this.worked.stream().filter((row) -> !Collections.disjoint(row.reps(), reps)).toList();
-		return new Worked(reps, theirs.stream().mapToLong(Worked::customers).sum(),
-				theirs.stream().mapToDouble(Worked::value).sum());
+		return new Worked(reps, theirs.stream().map(Worked::totals).reduce(Totals.NONE, Totals::plus));
+	}
+
+	/** How many of a division's customers reps who are not in it work, too. */
+	long sharedBy(Hub division) {
+		return this.worked.stream()
+			.filter((row) -> !Collections.disjoint(row.reps(), division.reps()))
+			.filter((row) -> !division.reps().containsAll(row.reps()))
+			.mapToLong(Worked::customers)
+			.sum();
 	}
 
 	/** Whether there is nothing to draw. */

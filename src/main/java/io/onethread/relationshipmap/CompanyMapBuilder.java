@@ -129,7 +129,7 @@ final class CompanyMapBuilder {
 
 	/** Who has left and works nothing any more is no longer part of the picture. */
 	private void takeOutIdle() {
-		this.drafts.values().removeIf((draft) -> draft.left && draft.customers == 0);
+		this.drafts.values().removeIf((draft) -> draft.left && draft.totals.customers() == 0);
 		this.drafts.values().forEach((draft) -> draft.children.retainAll(this.drafts.keySet()));
 		this.drafts.values().removeIf((draft) -> draft.type.equals("Branch") && draft.children.isEmpty());
 		this.drafts.values().forEach((draft) -> draft.children.retainAll(this.drafts.keySet()));
@@ -192,9 +192,7 @@ final class CompanyMapBuilder {
 
 		private boolean left;
 
-		private long customers;
-
-		private double value;
+		private Totals totals = Totals.NONE;
 
 		Draft(String id, String record, String type, String name, @Nullable String nameEn) {
 			this.id = id;
@@ -205,16 +203,15 @@ final class CompanyMapBuilder {
 		}
 
 		void count(Worked row) {
-			this.customers += row.customers();
-			this.value += row.value();
+			this.totals = this.totals.plus(row.totals());
 		}
 
 		Hub hub(CompanyMapBuilder builder) {
 			List<Draft> below = new ArrayList<>();
 			this.children.forEach((child) -> below.add(builder.drafted(child)));
 			below.sort(Comparator.comparing((Draft draft) -> draft.type.equals("Group"))
-				.thenComparing((draft) -> -draft.value)
-				.thenComparing((draft) -> -draft.customers)
+				.thenComparing((draft) -> -draft.totals.value())
+				.thenComparing((draft) -> -draft.totals.customers())
 				.thenComparing((draft) -> draft.name));
 			int own = builder.upward(this.id)
 				.stream()
@@ -224,7 +221,7 @@ final class CompanyMapBuilder {
 				.orElse(0);
 			return new Hub(this.id, this.record, this.type, this.name, this.nameEn, (own == 0) ? null : own,
 					this.parents.stream().findFirst().orElse(null), below.stream().map((draft) -> draft.id).toList(),
-					Set.copyOf(this.reps), this.customers, this.value);
+					Set.copyOf(this.reps), this.totals);
 		}
 
 	}

@@ -19,11 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param parent id of the hub it first hangs below; null for the company
  * @param children ids of the hubs below it, most valuable first
  * @param reps ids of the reps it stands for
- * @param customers how many customers that the viewer may see these work
- * @param value what those ordered in the last 12 months
+ * @param totals how many customers that the viewer may see these work, and how they fare
  */
 public record Hub(String id, String record, String type, String name, @Nullable String nameEn, @Nullable Integer colour,
-		@Nullable String parent, List<String> children, Set<String> reps, long customers, double value) {
+		@Nullable String parent, List<String> children, Set<String> reps, Totals totals) {
+
+	/** How many customers are worked there. */
+	public long customers() {
+		return this.totals.customers();
+	}
+
+	/** What those ordered in the last 12 months. */
+	public double value() {
+		return this.totals.value();
+	}
 
 	/** Whether its customers hang directly below it. */
 	public boolean leaf() {

@@ -39,7 +39,7 @@ final class LevelGraphs {
 		Hub first = hubs.getFirst();
 		Worked sum = company.sum(reps);
 		Hub whole = new Hub(id, first.record(), first.type(), first.name(), first.nameEn(), first.colour(),
-				first.parent(), List.copyOf(children), reps, sum.customers(), sum.value());
+				first.parent(), List.copyOf(children), reps, sum.totals());
 		List<MapNode> nodes = new ArrayList<>(List.of(MapThing.hub(whole, null, true).node()));
 		List<MapLink> links = new ArrayList<>();
 		children(company, whole, nodes, links);

@@ -18,6 +18,15 @@ public record MapLink(String from, String to, String type, long count) {
 	/** Reps there work the customer. */
 	public static final String WORKS = "WORKS";
 
+	/** Somehow, in a way the viewer may not know. */
+	public static final String TIED = "TIED";
+
+	/** Where something was on the earlier of two days. */
+	public static final String BEFORE = "BEFORE";
+
+	/** Where something came to be until the later of two days. */
+	public static final String AFTER = "AFTER";
+
 	/** There are more than are drawn. */
 	public static final String MORE = "MORE";
 

@@ -1,6 +1,8 @@
 package io.onethread.relationshipmap;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +13,9 @@ import java.util.stream.Collectors;
  *
  * @param things each after the one it was opened from
  * @param links the links between them
+ * @param marks what the overlay says of things, by their ids
  */
-public record MapPicture(List<MapThing> things, List<MapLink> links) {
+public record MapPicture(List<MapThing> things, List<MapLink> links, Map<String, MapMark> marks) {
 
 	/** The most that is drawn without asking. */
 	public static final int MOST = 500;
@@ -20,6 +23,18 @@ public record MapPicture(List<MapThing> things, List<MapLink> links) {
 	public MapPicture {
 		things = List.copyOf(things);
 		links = List.copyOf(links);
+		marks = Map.copyOf(marks);
+	}
+
+	public MapPicture(List<MapThing> things, List<MapLink> links) {
+		this(things, links, Map.of());
+	}
+
+	/** The same, with these told apart where nothing else is said of them. */
+	MapPicture with(Collection<String> ids) {
+		Map<String, MapMark> all = new HashMap<>(this.marks);
+		ids.forEach((id) -> all.putIfAbsent(id, new MapMark(MapMark.Tone.INFO, 0, null)));
+		return new MapPicture(this.things, this.links, all);
 	}
 
 	/** Whether to ask before it is drawn. */

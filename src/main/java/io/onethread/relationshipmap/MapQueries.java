@@ -1,6 +1,7 @@
 package io.onethread.relationshipmap;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +70,37 @@ class MapQueries {
 				viewer.with("hub", CompanyMap.UNWORKED, "skip", skip, "limit", limit), MapQueries::customer);
 	}
 
-	List<MapCustomer> largest(Viewer viewer, int limit) {
+	/** How customers and projects fare that are drawn. */
+	Map<String, Totals> marks(Viewer viewer, Collection<String> ids) {
+		Map<String, Totals> marks = new HashMap<>();
+		this.cypher
+			.find("relationshipmap/find_marks", viewer.with("ids", List.copyOf(ids)),
+					(row) -> Map.entry(row.get("id").asString(), totals(row)))
+			.forEach((row) -> marks.put(row.getKey(), row.getValue()));
+		return marks;
+	}
+
+	/** The most valuable customers; of those an overlay is about, where one is given. */
+	List<MapCustomer> largest(Viewer viewer, @Nullable MapOverlay overlay, int limit) {
+		if (overlay != null) {
+			return this.cypher.find("relationshipmap/find_largest_marked",
+					viewer.with("overlay", overlay.key(), "limit", limit), MapQueries::customer);
+		}
 		return this.cypher.find("relationshipmap/find_largest_customers", viewer.with("limit", limit),
 				MapQueries::customer);
+	}
+
+	/** Certain customers, as far as the viewer may see. */
+	List<MapCustomer> picked(Viewer viewer, Collection<String> ids) {
+		return this.cypher.find("relationshipmap/find_picked_customers", viewer.with("ids", List.copyOf(ids)),
+				MapQueries::customer);
+	}
+
+	/** Who works with whom. */
+	List<WorkTie> workTies(Viewer viewer) {
+		return this.cypher.find("relationshipmap/find_work_ties", viewer.with(),
+				(row) -> new WorkTie(row.get("one").asString(), row.get("other").asString(),
+						row.get("customers").asLong(), row.get("projects").asLong()));
 	}
 
 	List<SharedCustomer> shared(Viewer viewer, Set<String> from, Set<String> to, int limit) {
@@ -116,7 +145,15 @@ class MapQueries {
 	}
 
 	private static Worked worked(Record row) {
-		return new Worked(reps(row.get("reps")), row.get("customers").asLong(), row.get("value").asDouble());
+		return new Worked(reps(row.get("reps")), totals(row));
+	}
+
+	private static Totals totals(Record row) {
+		return new Totals(row.get("customers").asLong(), row.get("value").asDouble(), row.get("profit").asDouble(),
+				row.get("earning").asLong(), row.get("even").asLong(), row.get("losing").asLong(),
+				row.get("overlaps").asLong(), row.get("declines").asLong(), row.get("neglected").asLong(),
+				row.get("mine").asLong(), row.get("pursued").asLong(), row.get("projects").asLong(),
+				row.get("openValue").asNumber().doubleValue());
 	}
 
 	private static Alike.Side side(Value side) {
@@ -164,7 +201,9 @@ class MapQueries {
 	private static Neighbour neighbour(Value near) {
 		return new Neighbour(near.get("id").asString(), near.get("name").asString(), text(near.get("nameEn")),
 				number(near.get("value")),
-				near.get("ties").asList((tie) -> new Tie(tie.get("type").asString(), tie.get("out").asBoolean())));
+				near.get("ties")
+					.asList((tie) -> new Tie(tie.get("type").asString(), tie.get("out").asBoolean(),
+							tie.get("why").asList(Value::asString))));
 	}
 
 	private static @Nullable String text(Value value) {

@@ -2,9 +2,11 @@ package io.onethread.relationshipmap;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +40,11 @@ public class MapService {
 
 	private final MapQueries queries;
 
-	MapService(MapQueries queries) {
+	private final BetweenPicture between;
+
+	MapService(MapQueries queries, BetweenPicture between) {
 		this.queries = queries;
+		this.between = between;
 	}
 
 	/**
@@ -103,7 +108,28 @@ public class MapService {
 			customers(viewer, company, state, picture);
 		}
 		openRecords(viewer, company, state, picture);
-		return picture.picture();
+		Between between = state.between();
+		Set<String> answers = (between == null) ? Set.of() : this.between.draw(viewer, between, picture);
+		MapOverlay overlay = state.overlay();
+		MapPicture drawn = (overlay == null) ? picture.picture() : marked(viewer, company, overlay, picture.picture());
+		return answers.isEmpty() ? drawn : drawn.with(answers);
+	}
+
+	/** Says of each thing what an overlay has to say of it. */
+	private MapPicture marked(Viewer viewer, CompanyMap company, MapOverlay overlay, MapPicture picture) {
+		Map<String, MapMark> marks = new HashMap<>();
+		List<String> records = new ArrayList<>();
+		for (MapThing thing : picture.things()) {
+			Optional<Hub> hub = company.hub(thing.id());
+			hub.flatMap((place) -> MapMark.of(overlay, place.totals()))
+				.ifPresent((mark) -> marks.put(thing.id(), mark));
+			if (hub.isEmpty() && Set.of("Customer", "Project").contains(thing.type())) {
+				records.add(thing.record());
+			}
+		}
+		this.queries.marks(viewer, records)
+			.forEach((id, totals) -> MapMark.of(overlay, totals).ifPresent((mark) -> marks.put(id, mark)));
+		return new MapPicture(picture.things(), picture.links(), marks);
 	}
 
 	/** A part of a hub's customers, most valuable first. */
@@ -119,6 +145,14 @@ public class MapService {
 	 */
 	public Optional<Surroundings> surroundings(Viewer viewer, String id, int limit) {
 		return this.queries.surroundings(viewer, List.of(id), limit).stream().findFirst();
+	}
+
+	/**
+	 * Who works together, and who holds groups together.
+	 * @param company as {@link #company(Viewer)} gave it to the same viewer
+	 */
+	public Groups groups(Viewer viewer, CompanyMap company) {
+		return new GroupFinder(this.queries.workTies(viewer)).find(company);
 	}
 
 	/** The customers two divisions share, most valuable first. */
@@ -154,9 +188,12 @@ public class MapService {
 		}
 		this.queries.customers(viewer, wishes).forEach(picture::customer);
 		open.forEach(picture::restOfCustomers);
-		if (state.largest()) {
+		if (!state.picked().isEmpty()) {
+			this.queries.picked(viewer, state.picked()).forEach(picture::customer);
+		}
+		else if (state.largest()) {
 			int room = MapPicture.MOST - picture.things().size();
-			this.queries.largest(viewer, Math.clamp(room, 0, LARGEST)).forEach(picture::customer);
+			this.queries.largest(viewer, state.overlay(), Math.clamp(room, 0, LARGEST)).forEach(picture::customer);
 		}
 	}
 

@@ -22,6 +22,9 @@ public record MapThing(String id, String record, String type, @Nullable String o
 		long count, @Nullable Double value, @Nullable Integer colour, @Nullable String parent, boolean expandable,
 		boolean expanded) {
 
+	/** What stands for somebody the viewer may not know by name. */
+	public static final String HIDDEN = "Hidden";
+
 	private static final String MORE = "more:";
 
 	static MapThing hub(Hub hub, @Nullable String parent, boolean expanded) {
@@ -35,6 +38,12 @@ public record MapThing(String id, String record, String type, @Nullable String o
 	static MapThing group(String parent, String of, long count, @Nullable Integer colour) {
 		return new MapThing(MORE + parent + ":" + of, "", "Group", of, "", null, count, null, colour, parent, true,
 				false);
+	}
+
+	/** Who may be known of only as somebody, and in which branch. */
+	static MapThing hidden(String id, @Nullable String parent, int count, @Nullable String branch) {
+		return new MapThing(id, "", "Group", HIDDEN, (branch == null) ? "" : branch, null, count, null, null, parent,
+				false, false);
 	}
 
 	/** Whether this stands for those that are not drawn. */

@@ -106,6 +106,9 @@ final class PictureBuilder {
 		Integer colour = Optional.ofNullable(this.things.get(around.id())).map(MapThing::colour).orElse(null);
 		int shown = this.state.shownBelow(around.id(), usual);
 		for (Kind kind : around.kinds()) {
+			if (!this.state.shows(around.id(), kind.type())) {
+				continue;
+			}
 			List<Neighbour> nearest = kind.nearest().subList(0, Math.min(shown, kind.nearest().size()));
 			nearest.forEach((near) -> neighbour(around.id(), kind.type(), near, colour));
 			if (nearest.size() < kind.total()) {
@@ -132,6 +135,16 @@ final class PictureBuilder {
 		}
 	}
 
+	/** Draws something; what is drawn already stays as it is. */
+	void thing(MapThing thing) {
+		add(thing);
+	}
+
+	/** What is drawn under this id. */
+	Optional<MapThing> thing(String id) {
+		return Optional.ofNullable(this.things.get(id));
+	}
+
 	Collection<MapThing> things() {
 		return this.things.values();
 	}
@@ -140,10 +153,23 @@ final class PictureBuilder {
 		return new MapPicture(new ArrayList<>(this.things.values()), new ArrayList<>(this.links.values()));
 	}
 
+	/** Draws something tied to a record that is drawn. */
+	void tied(String root, String type, Neighbour near, String parent) {
+		if (this.things.containsKey(root)) {
+			add(new MapThing(near.id(), near.id(), type, null, near.name(), near.nameEn(), 0, near.value(), null,
+					this.things.containsKey(parent) ? parent : root, true, this.state.isOpen(near.id())));
+			ties(root, near);
+		}
+	}
+
 	private void neighbour(String root, String type, Neighbour near, @Nullable Integer inherited) {
 		Integer colour = type.equals("Rep") ? this.company.hub(near.id()).map(Hub::colour).orElse(null) : inherited;
 		add(new MapThing(near.id(), near.id(), type, null, near.name(), near.nameEn(), 0, near.value(), colour, root,
 				true, this.state.isOpen(near.id())));
+		ties(root, near);
+	}
+
+	private void ties(String root, Neighbour near) {
 		for (Tie tie : near.ties()) {
 			String from = tie.out() ? root : near.id();
 			String to = tie.out() ? near.id() : root;

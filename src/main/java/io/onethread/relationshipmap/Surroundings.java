@@ -41,8 +41,14 @@ public record Surroundings(String id, String type, String name, @Nullable String
 
 	}
 
-	/** A link: its type, and whether it starts at the record itself. */
-	public record Tie(String type, boolean out) {
+	/**
+	 * A link.
+	 *
+	 * @param type its type
+	 * @param out whether it starts at the record itself
+	 * @param why of records that look alike, what speaks for that
+	 */
+	public record Tie(String type, boolean out, List<String> why) {
 
 	}
 

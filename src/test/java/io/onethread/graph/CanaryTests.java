@@ -337,6 +337,9 @@ class CanaryTests {
 			case "start" -> START;
 			case "measure" -> Map.of("trade", true, "open", true, "last", true);
 			case "order" -> "stake";
+			case "earlier" -> LocalDate.now().minusYears(1);
+			case "later" -> LocalDate.now().plusYears(1);
+			case "overlay" -> "decline";
 			default -> null;
 		};
 	}

@@ -184,9 +184,57 @@ class MapServiceTests {
 	}
 
 	@Test
+	void aRecordIsOpenedByKind() {
+		MapState state = MapState.around("birch").openedBy("birch", Set.of("Rep"), 1);
+		assertThat(drawn(MapCompany.LI, state)).contains("birch", "more:birch:Rep").doesNotContain("line");
+	}
+
+	@Test
+	void whatSeveralShareIsDrawnAndToldApart() {
+		MapState state = MapState.START.withLargest(false)
+			.withBetween(new Between(Between.What.SHARED, List.of("birch", "zhao")));
+		MapPicture picture = this.service.picture(MapCompany.EXECUTIVE, this.service.company(MapCompany.EXECUTIVE),
+				state);
+		assertThat(picture.marks()).containsOnlyKeys("birch", "zhao", "line");
+		assertThat(picture.links()).contains(new MapLink("line", "birch", "FOR", 1),
+				new MapLink("zhao", "line", "RUNS", 1));
+	}
+
+	@Test
+	void waysBetweenTwoAreDrawn() {
+		MapState state = MapState.START.withLargest(false)
+			.withBetween(new Between(Between.What.WAYS, List.of("kate", "zhao")));
+		MapPicture picture = this.service.picture(MapCompany.EXECUTIVE, this.service.company(MapCompany.EXECUTIVE),
+				state);
+		assertThat(picture.marks()).containsKeys("kate", "zhao");
+		assertThat(picture.links()).anyMatch((link) -> link.from().equals("kate") || link.to().equals("kate"));
+		assertThat(this.service.picture(MapCompany.ZHAO, this.service.company(MapCompany.ZHAO), state).things())
+			.extracting(MapThing::name)
+			.doesNotContain("Kate");
+	}
+
+	@Test
+	void certainCustomersAreDrawnWhateverIsOpen() {
+		assertThat(drawn(MapCompany.EXECUTIVE, MapState.START.withPicked(Set.of("dogwood", "x"))))
+			.contains("dogwood", "lasers")
+			.doesNotContain("alder");
+		assertThat(drawn(MapCompany.LI, MapState.START.withPicked(Set.of("dogwood", "alder")))).contains("alder")
+			.doesNotContain("dogwood");
+	}
+
+	@Test
 	void idsThatAreNotThereOpenNothing() {
-		MapState state = new MapState("dogwood", Set.of("dogwood", "x"), java.util.Map.of("y", 3), true, true);
+		MapState state = new MapState("dogwood", Set.of("dogwood", "x"), java.util.Map.of("y", 3), true, true, null,
+				Set.of("dogwood"), new Between(Between.What.SHARED, List.of("dogwood", "x")), java.util.Map.of());
 		assertThat(this.service.picture(MapCompany.LI, this.service.company(MapCompany.LI), state).things()).isEmpty();
+	}
+
+	private List<String> drawn(Viewer viewer, MapState state) {
+		return this.service.picture(viewer, this.service.company(viewer), state)
+			.things()
+			.stream()
+			.map(MapThing::id)
+			.toList();
 	}
 
 	private MapGraph map(Viewer viewer, MapLevel level, String id) {

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.QueryParameters;
 import io.onethread.graph.RecordRef;
 import io.onethread.graphcanvas.CanvasGraph;
 import io.onethread.graphcanvas.CanvasLink;
@@ -26,11 +30,18 @@ class AnswerMap extends Div {
 	/** The most records that are drawn. */
 	static final int MOST = 300;
 
+	/** The most that are drawn on the company's map: they all stand in its address. */
+	private static final int MOST_PICKED = 120;
+
 	private final transient QuestionWords words;
 
 	private final GraphCanvas canvas = new GraphCanvas();
 
 	private final Span note = new Span();
+
+	private final Button company;
+
+	private transient List<String> customers = List.of();
 
 	AnswerMap(QuestionWords words) {
 		this.words = words;
@@ -39,7 +50,12 @@ class AnswerMap extends Div {
 		this.canvas.setTexts(texts());
 		this.canvas.addNodeOpenedListener(
 				(opened) -> UI.getCurrent().navigate(RecordPath.of(opened.getNode().type(), opened.getNode().id())));
-		add(this.note, this.canvas);
+		this.company = new Button(words.say("map.company"), VaadinIcon.CLUSTER.create(),
+				(click) -> UI.getCurrent().navigate("map", new QueryParameters(Map.of("with", this.customers))));
+		this.company.addClassName("question-map-company");
+		Div head = new Div(this.note, this.company);
+		head.addClassName("question-map-head");
+		add(head, this.canvas);
 		setVisible(false);
 	}
 
@@ -47,8 +63,19 @@ class AnswerMap extends Div {
 		Drawing drawing = new Drawing();
 		answer.rows().forEach(drawing::add);
 		this.canvas.show(new CanvasGraph(drawing.nodes.values(), drawing.links));
+		this.customers = answer.rows().stream().flatMap(AnswerMap::customer).distinct().limit(MOST_PICKED).toList();
+		this.company.setVisible(!this.customers.isEmpty());
 		this.note.setText((answer.total() > MOST) ? this.words.say("map.part", MOST, answer.total())
 				: this.words.say("map.open"));
+	}
+
+	/** The customer that a row is, or is about. */
+	private static Stream<String> customer(AnswerRow row) {
+		RecordRef about = row.customer();
+		if (row.label().equals("Customer")) {
+			return Stream.of(row.id());
+		}
+		return (about == null) ? Stream.empty() : Stream.of(about.id());
 	}
 
 	private CanvasTexts texts() {

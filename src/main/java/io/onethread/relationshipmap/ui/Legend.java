@@ -8,6 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.onethread.relationshipmap.Hub;
+import io.onethread.relationshipmap.MapOverlay;
+import io.onethread.relationshipmap.MapPicture;
+import io.onethread.relationshipmap.Totals;
+import org.jspecify.annotations.Nullable;
 
 /** Which colour is which division, and what size and lines mean. */
 class Legend extends Details {
@@ -16,6 +20,8 @@ class Legend extends Details {
 
 	private final Div rows = new Div();
 
+	private final OverlayLegend overlay;
+
 	Legend(MapWords words) {
 		this.words = words;
 		addClassName("ot-map-legend");
@@ -23,7 +29,18 @@ class Legend extends Details {
 		this.rows.addClassName("ot-map-legend-rows");
 		Span sizes = new Span(words.say("legend.sizes"));
 		sizes.addClassName("ot-why");
-		add(this.rows, sizes);
+		this.overlay = new OverlayLegend(words);
+		add(this.overlay, this.rows, sizes);
+	}
+
+	/** Says what an overlay means; see {@link OverlayLegend#show}. */
+	void overlay(@Nullable MapOverlay overlay, @Nullable Totals totals, MapPicture picture) {
+		this.overlay.show(overlay, totals, picture);
+		if (overlay != null) {
+			setSummaryText(this.words.say("overlay." + overlay.key()));
+			setVisible(true);
+		}
+		this.rows.setVisible(overlay == null);
 	}
 
 	void show(List<Hub> divisions, Consumer<Hub> choose) {

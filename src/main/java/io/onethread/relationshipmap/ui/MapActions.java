@@ -1,5 +1,10 @@
 package io.onethread.relationshipmap.ui;
 
+import java.util.Set;
+
+import io.onethread.relationshipmap.Between;
+import org.jspecify.annotations.Nullable;
+
 /** What can be done from beside the canvas. */
 interface MapActions {
 
@@ -11,5 +16,11 @@ interface MapActions {
 
 	/** Shows the surroundings of a record alone. */
 	void around(String record);
+
+	/** Asks something about some of what is drawn; null asks nothing any more. */
+	void between(@Nullable Between between);
+
+	/** Opens a record, but only these kinds around it, at most so many of each. */
+	void openBy(String id, Set<String> labels, int most);
 
 }

@@ -6,9 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.onethread.graphcanvas.ViewState;
+import io.onethread.relationshipmap.Between;
+import io.onethread.relationshipmap.MapOverlay;
 import io.onethread.relationshipmap.MapPicture;
 import io.onethread.relationshipmap.MapState;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,8 @@ record MapAddress(MapState state, Selection selection, @Nullable ViewState view,
 		}
 		List<String> without = all(parameters, "without");
 		MapState state = new MapState(root, new LinkedHashSet<>(open), shown, !without.contains("largest"),
-				!without.contains("overlaps"));
+				!without.contains("overlaps"), one(parameters, "overlay").flatMap(MapOverlay::of).orElse(null),
+				new LinkedHashSet<>(all(parameters, "with")), between(parameters), kinds(parameters));
 		List<String> link = all(parameters, "link");
 		Selection selection = (link.size() == 3) ? Selection.link(link.get(0), link.get(1), link.get(2))
 				: one(parameters, "select").map(Selection::node).orElse(Selection.NOTHING);
@@ -66,6 +70,20 @@ record MapAddress(MapState state, Selection selection, @Nullable ViewState view,
 			without.add("overlaps");
 		}
 		put(parameters, "without", without);
+		put(parameters, "with", List.copyOf(this.state.picked()));
+		Between between = this.state.between();
+		if (between != null) {
+			put(parameters, between.what().key(), between.ids());
+		}
+		put(parameters, "kind",
+				this.state.kinds()
+					.entrySet()
+					.stream()
+					.flatMap((each) -> each.getValue().stream().sorted().map((label) -> label + ":" + each.getKey()))
+					.toList());
+		if (this.state.overlay() != null) {
+			parameters.put("overlay", List.of(this.state.overlay().key()));
+		}
 		if (this.selection.node() != null) {
 			parameters.put("select", List.of(this.selection.node()));
 		}
@@ -77,6 +95,28 @@ record MapAddress(MapState state, Selection selection, @Nullable ViewState view,
 			parameters.put("show", List.of(this.show));
 		}
 		return new QueryParameters(parameters);
+	}
+
+	private static @Nullable Between between(QueryParameters parameters) {
+		for (Between.What what : Between.What.values()) {
+			List<String> ids = all(parameters, what.key());
+			if (!ids.isEmpty()) {
+				return new Between(what, ids);
+			}
+		}
+		return null;
+	}
+
+	private static Map<String, Set<String>> kinds(QueryParameters parameters) {
+		Map<String, Set<String>> kinds = new LinkedHashMap<>();
+		for (String text : all(parameters, "kind")) {
+			int colon = text.indexOf(':');
+			if (colon > 0) {
+				kinds.computeIfAbsent(text.substring(colon + 1), (id) -> new LinkedHashSet<>())
+					.add(text.substring(0, colon));
+			}
+		}
+		return kinds;
 	}
 
 	private static void put(Map<String, List<String>> parameters, String name, List<String> values) {

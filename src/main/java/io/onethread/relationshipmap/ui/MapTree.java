@@ -112,7 +112,8 @@ class MapTree extends TreeGrid<TreeRow> {
 	private Component name(TreeRow row) {
 		Span name = new Span(row.name());
 		name.getElement().setAttribute("title", row.name());
-		Span type = new Span(this.words.type(row.type()));
+		String kind = this.words.type(row.type());
+		Span type = new Span(row.tie().isEmpty() ? kind : kind + " · " + row.tie());
 		type.addClassName("ot-why");
 		Div cell = new Div(new Dot(row.colour()), name, type);
 		cell.addClassName("ot-map-tree-name");
@@ -128,12 +129,12 @@ class MapTree extends TreeGrid<TreeRow> {
 
 	private TreeRow row(@Nullable TreeRow parent, MapThing thing) {
 		return new TreeRow(TreeRow.path(parent, thing.id()), thing.id(), thing.type(), this.words.name(thing),
-				thing.colour(), thing.count(), thing.value(), 0, 1);
+				thing.colour(), thing.count(), thing.value(), 0, "", 1);
 	}
 
 	/** A row is known by its path, whatever else it says. */
 	private static TreeRow placeholder(String path) {
-		return new TreeRow(path, path.substring(path.lastIndexOf('\n') + 1), "", "", null, 0, null, 0, 1);
+		return new TreeRow(path, path.substring(path.lastIndexOf('\n') + 1), "", "", null, 0, null, 0, "", 1);
 	}
 
 }

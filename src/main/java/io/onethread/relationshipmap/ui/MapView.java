@@ -1,9 +1,9 @@
 package io.onethread.relationshipmap.ui;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +15,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,18 +23,22 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
 import io.onethread.graphcanvas.GraphCanvas;
 import io.onethread.graphcanvas.ViewState;
+import io.onethread.relationshipmap.Between;
 import io.onethread.relationshipmap.CompanyMap;
 import io.onethread.relationshipmap.Hub;
 import io.onethread.relationshipmap.MapPicture;
 import io.onethread.relationshipmap.MapService;
 import io.onethread.relationshipmap.MapState;
 import io.onethread.relationshipmap.MapThing;
-import io.onethread.shell.ChangedBar;
+import io.onethread.scene.OpenedScene;
+import io.onethread.scene.Scenes;
+import io.onethread.scene.ui.SceneBar;
 import io.onethread.shell.EmptyState;
 import io.onethread.shell.LiveChanges;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,18 +51,13 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("relationshipmap.css")
 class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapActions {
 
-	/**
-	 * How long the company's numbers serve before they are read anew; rights are asked
-	 * for each time.
-	 */
-	private static final Duration FRESH = Duration.ofSeconds(10);
-
 	/** What the map is drawn from. */
-	private static final Set<String> SHOWN = Set.of("Division", "Branch", "Rep", "Customer", "Work", "Trade");
+	private static final Set<String> SHOWN = Set.of("Division", "Branch", "Rep", "Customer", "Contact", "Project",
+			"Work", "Trade", "Health", "Alert");
+
+	private static final String SCENE = "scene";
 
 	private final transient MapService service;
-
-	private final transient Viewers viewers;
 
 	private final transient MapWords words;
 
@@ -65,25 +65,23 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 
 	private final transient Steps steps = new Steps(this.canvas::markStep);
 
-	private final ChangedBar changed = new ChangedBar(this::reread);
-
 	private final MapTree tree;
 
-	private final Legend legend;
-
-	private final Crumbs crumbs;
+	private final MapSurface surface;
 
 	private final Panel panel;
 
-	private final transient PanelContent content;
+	private final transient Describer describer;
 
 	private final MapControls controls;
 
-	private transient CompanyMap company;
+	private final OverlayBar overlays;
 
-	private transient Viewer companyOf;
+	private final MapDoors doors;
 
-	private transient Instant companyAt = Instant.EPOCH;
+	private final SceneBar scenes;
+
+	private final transient CompanyReader reader;
 
 	private transient MapPicture picture = new MapPicture(List.of(), List.of());
 
@@ -91,41 +89,49 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 
 	private transient @Nullable ViewState view;
 
+	private transient @Nullable String scene;
+
+	/** Whether a scene was just opened, and what changed since is to be said. */
+	private transient boolean sceneOpened;
+
 	private String show = "";
 
-	MapView(MapService service, Viewers viewers, I18NProvider texts, LiveChanges live) {
+	MapView(MapService service, Scenes scenes, Viewers viewers, I18NProvider texts, LiveChanges live) {
 		this.service = service;
-		this.viewers = viewers;
 		this.words = new MapWords(texts, getLocale());
-		this.companyOf = viewers.current();
-		this.company = service.company(this.companyOf);
-		this.companyAt = Instant.now();
+		this.reader = new CompanyReader(service, viewers);
 		this.tree = new MapTree(
-				new TreeData(service, viewers, this.words, () -> this.company, () -> this.steps.now().root()),
+				new TreeData(service, viewers, this.words, this.reader::company, () -> this.steps.now().root()),
 				this.words, this);
-		this.legend = new Legend(this.words);
-		this.crumbs = new Crumbs(this.words);
+		this.surface = new MapSurface(this.words, this.canvas, this);
 		this.panel = new Panel(this.words, () -> select(Selection.NOTHING));
-		this.content = new PanelContent(this.panel, service, this.words, this);
+		this.describer = new Describer(new PanelContent(this.panel, service, this.words, this), service, this.words,
+				this.reader::company);
 		this.controls = new MapControls(this.words, this.canvas, new MapControls.Commands(this::undo, this::redo,
-				this::go, () -> this.steps.now(), () -> this.company, () -> switchTo("tree")));
-		this.canvas.setTexts(this.words.canvas());
-		this.canvas.addClassName("ot-map-canvas");
-		this.canvas.addNodeOpenedListener((opened) -> toggle(opened.getNode().id()));
-		this.canvas.addNodeSelectedListener((selected) -> select(
-				selected.getNode().map((node) -> Selection.node(node.id())).orElse(Selection.NOTHING)));
-		this.canvas.addLinkSelectedListener((selected) -> select(
-				Selection.link(selected.getLink().from(), selected.getLink().to(), selected.getLink().type())));
+				this::go, () -> this.steps.now(), this.reader::company, () -> switchTo("tree")));
+		this.overlays = new OverlayBar(this.words, (overlay) -> go(this.steps.now().withOverlay(overlay)));
+		this.overlays.listen(this);
+		this.controls.add(this.overlays);
+		this.scenes = new SceneBar(scenes, viewers, texts,
+				() -> Seen.of(this.picture, address(), this.canvas.arrangement()), (open) -> {
+					this.scene = open;
+					remember();
+				});
+		this.scenes.addClassName("ot-map-scene");
+		this.doors = new MapDoors(this.words, this.scenes::keep);
+		this.doors.add(new MapExport(service, viewers, this.words, () -> this.steps.now()));
+		this.controls.add(this.doors);
+		this.canvas.addNodesSelectedListener((selected) -> {
+			if (selected.getNodes().size() > 1) {
+				this.describer.several(selected.getNodes(), this.steps.now().between() != null);
+			}
+		});
 		this.canvas.addViewChangedListener((changed) -> {
 			this.view = changed.getViewState();
 			remember();
 		});
 		addClassName("ot-map");
-		this.changed.addClassName("ot-map-changed");
-		live.watch(this, SHOWN, () -> {
-			viewers.current();
-			this.changed.tell(this.words.say("changed"));
-		});
+		live.watch(this, SHOWN, this::reread);
 	}
 
 	@Override
@@ -135,21 +141,20 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		Viewer viewer = refresh(true);
-		MapAddress address = MapAddress.read(event.getLocation().getQueryParameters());
+		Viewer viewer = this.reader.anew();
+		QueryParameters asked = scene(event.getLocation().getQueryParameters());
+		MapAddress address = MapAddress.isBare(asked) ? MapStart.of(viewer, this.reader.company())
+				: MapAddress.read(asked);
 		String root = address.state().root();
-		if (MapAddress.isBare(event.getLocation().getQueryParameters())) {
-			address = MapStart.of(viewer, this.company);
-		}
-		else if (root != null) {
-			MapAddress asked = address;
-			address = MapStart.at(this.company, root, address.show()).orElse(asked);
-			if (address == asked && this.service.surroundings(viewer, root, 1).isEmpty()) {
+		if (root != null) {
+			Optional<MapAddress> place = MapStart.at(this.reader.company(), root, address.show());
+			if (place.isEmpty() && this.service.surroundings(viewer, root, 1).isEmpty()) {
 				event.rerouteToError(NotFoundException.class);
 				return;
 			}
+			address = place.orElse(address);
 		}
-		if (this.company.isEmpty() && address.state().root() == null) {
+		if (this.reader.company().isEmpty() && address.state().root() == null) {
 			removeAll();
 			Anchor imports = new Anchor("imports", this.words.say("empty.import"));
 			add(new EmptyState(this.words.say("empty"), this.words.say("empty.text"), imports));
@@ -161,13 +166,13 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 
 	@Override
 	public void select(Selection wanted) {
-		Viewer viewer = refresh(false);
+		Viewer viewer = this.reader.viewer();
 		String node = wanted.node();
 		if (node != null && this.picture.thing(node).isEmpty()) {
 			// It may be below something that is closed.
-			Optional<Hub> hub = this.company.hub(node);
+			Optional<Hub> hub = this.reader.company().hub(node);
 			if (hub.isPresent() && this.steps.now().root() == null) {
-				List<String> way = this.company.path(hub.get()).stream().map(Hub::id).toList();
+				List<String> way = this.reader.company().path(hub.get()).stream().map(Hub::id).toList();
 				MapState state = this.steps.now().opened(way.subList(0, way.size() - 1));
 				draw(viewer, state, () -> {
 					this.steps.take(state);
@@ -177,16 +182,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 			}
 		}
 		this.selection = wanted;
-		if (node == null && wanted.link().isEmpty()) {
-			this.canvas.select(null);
-		}
-		else if (node != null) {
-			this.canvas.select(node);
-		}
-		else {
-			this.canvas.selectLink(wanted.link().get(0), wanted.link().get(1), wanted.link().get(2));
-		}
-		this.canvas.show(Drawing.of(this.picture, this.words, this.selection));
+		this.surface.select(this.picture, this.steps.now(), this.selection);
 		describe(viewer);
 		remember();
 	}
@@ -204,7 +200,8 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		else {
 			Set<String> way = new LinkedHashSet<>();
 			if (now.root() == null) {
-				this.company.hub(id).ifPresent((hub) -> this.company.path(hub).forEach((step) -> way.add(step.id())));
+				CompanyMap company = this.reader.company();
+				company.hub(id).ifPresent((hub) -> company.path(hub).forEach((step) -> way.add(step.id())));
 			}
 			way.add(id);
 			go(now.opened(List.copyOf(way)));
@@ -214,7 +211,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	@Override
 	public void around(String record) {
 		MapState state = MapState.around(record);
-		draw(refresh(false), state, () -> {
+		draw(this.reader.viewer(), state, () -> {
 			this.steps.take(state);
 			this.selection = Selection.node(record);
 			this.view = null;
@@ -223,16 +220,24 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		});
 	}
 
+	@Override
+	public void between(@Nullable Between between) {
+		go(this.steps.now().withBetween(between));
+	}
+
+	@Override
+	public void openBy(String id, Set<String> labels, int most) {
+		go(this.steps.now().openedBy(id, labels, most));
+	}
+
 	private void layOut() {
 		removeAll();
 		Div side = new Div(this.tree);
 		side.addClassName("ot-map-side");
-		Div stage = new Div(this.canvas, this.crumbs, this.legend, this.changed);
-		stage.addClassName("ot-map-stage");
 		Button switcher = new Button(this.words.say("switch"), VaadinIcon.SITEMAP.create(), (click) -> switchTo("map"));
 		switcher.addThemeVariants(ButtonVariant.AURA_PRIMARY);
 		switcher.addClassName("ot-map-switch");
-		add(side, stage, this.panel, switcher);
+		add(this.scenes, side, this.surface, this.panel, switcher);
 	}
 
 	private void enter(Viewer viewer, MapAddress address) {
@@ -247,7 +252,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	}
 
 	private void go(MapState state) {
-		draw(refresh(false), state, () -> {
+		draw(this.reader.viewer(), state, () -> {
 			boolean otherRoot = !Objects.equals(state.root(), this.steps.now().root());
 			this.steps.take(state);
 			if (otherRoot) {
@@ -267,9 +272,9 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	}
 
 	private void again() {
-		Viewer viewer = refresh(false);
+		Viewer viewer = this.reader.viewer();
 		this.tree.refresh();
-		this.picture = this.service.picture(viewer, this.company, this.steps.now());
+		this.picture = this.service.picture(viewer, this.reader.company(), this.steps.now());
 		shown(viewer);
 	}
 
@@ -278,7 +283,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	 * it.
 	 */
 	private void draw(Viewer viewer, MapState state, Runnable step) {
-		MapPicture next = this.service.picture(viewer, this.company, state);
+		MapPicture next = this.service.picture(viewer, this.reader.company(), state);
 		Runnable commit = () -> {
 			step.run();
 			this.picture = next;
@@ -298,20 +303,17 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 
 	private void shown(Viewer viewer) {
 		String node = this.selection.node();
-		if (node != null && this.picture.thing(node).isEmpty() && this.company.hub(node).isEmpty()) {
+		if (node != null && this.picture.thing(node).isEmpty() && this.reader.company().hub(node).isEmpty()) {
 			this.selection = Selection.NOTHING;
 		}
-		this.canvas.show(Drawing.of(this.picture, this.words, this.selection));
-		if (!this.selection.link().isEmpty()) {
-			this.canvas.selectLink(this.selection.link().get(0), this.selection.link().get(1),
-					this.selection.link().get(2));
-		}
-		else {
-			this.canvas.select(this.selection.node());
-		}
-		this.legend.show(this.steps.now().root() == null ? this.company.divisions() : List.of(),
-				(hub) -> select(Selection.node(hub.id())));
+		this.surface.show(this.picture, this.steps.now(), this.selection, this.reader.company());
+		this.overlays.show(this.steps.now().overlay());
 		this.controls.follow(this.steps);
+		this.doors.follow(this.steps.now().root());
+		if (this.sceneOpened) {
+			this.sceneOpened = false;
+			this.scenes.follow();
+		}
 		describe(viewer);
 		remember();
 	}
@@ -319,44 +321,9 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	/** Says what is selected: in the panel, in the way to it, and in the tree. */
 	private void describe(Viewer viewer) {
 		List<MapThing> path = (this.selection.node() == null) ? List.of() : this.picture.path(this.selection.node());
-		this.crumbs.show(path, (thing) -> select(Selection.node(thing.id())), this::home);
-		this.tree.follow(this.company, this.picture, this.selection);
-		if (this.selection.isOverlap()) {
-			this.company.overlap(this.selection.link().get(0), this.selection.link().get(1))
-				.ifPresentOrElse((overlap) -> this.content.overlap(viewer, this.company, overlap), this::describeAll);
-			return;
-		}
-		if (!this.selection.link().isEmpty()) {
-			this.picture.links()
-				.stream()
-				.filter((link) -> List.of(link.from(), link.to(), link.type()).equals(this.selection.link()))
-				.findFirst()
-				.ifPresentOrElse((link) -> this.content.link(link, this.picture.thing(link.from()).orElseThrow(),
-						this.picture.thing(link.to()).orElseThrow()), this::describeAll);
-			return;
-		}
-		MapThing thing = path.isEmpty() ? null : path.getLast();
-		if (thing == null) {
-			Optional.ofNullable(this.selection.node())
-				.flatMap(this.company::hub)
-				.ifPresentOrElse((hub) -> this.content.hub(this.company, hub, false), this::describeAll);
-			return;
-		}
-		if (thing.isMore()) {
-			String below = this.picture.thing(thing.below()).map(this.words::name).orElse(this.words.say("company"));
-			this.content.more(thing, below);
-			return;
-		}
-		Optional<Hub> hub = (this.steps.now().root() == null) ? this.company.hub(thing.id()) : Optional.empty();
-		hub.ifPresentOrElse((found) -> this.content.hub(this.company, found, thing.expanded()),
-				() -> this.service.surroundings(viewer, thing.record(), MapService.USUAL_NEIGHBOURS)
-					.ifPresentOrElse(
-							(around) -> this.content.record(thing, around, thing.id().equals(this.steps.now().root())),
-							this::describeAll));
-	}
-
-	private void describeAll() {
-		this.content.hub(this.company, this.company.company(), true);
+		this.surface.path(path, this::home);
+		this.tree.follow(this.reader.company(), this.picture, this.selection);
+		this.describer.describe(viewer, this.picture, this.steps.now(), this.selection);
 	}
 
 	private void home() {
@@ -372,27 +339,17 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	}
 
 	/**
-	 * Asks anew who is looking, and reads the company anew where they, or the numbers,
-	 * have changed.
+	 * Draws what others wrote meanwhile. What is opened and selected stays so, and the
+	 * canvas leaves what is drawn already where it is, also what is being dragged.
 	 */
-	private Viewer refresh(boolean now) {
-		Viewer viewer = this.viewers.current();
-		if (now || !viewer.equals(this.companyOf) || this.companyAt.plus(FRESH).isBefore(Instant.now())) {
-			this.company = this.service.company(viewer);
-			this.companyOf = viewer;
-			this.companyAt = Instant.now();
-		}
-		return viewer;
-	}
-
-	/** Draws what was written meanwhile; what is opened and selected stays so. */
 	private void reread() {
-		refresh(true);
+		this.reader.anew();
 		again();
 	}
 
 	private int more(String below) {
-		int usual = this.company.hub(below)
+		int usual = this.reader.company()
+			.hub(below)
 			.map((hub) -> hub.leaf() ? MapService.USUAL_CUSTOMERS : MapService.USUAL_HUBS)
 			.orElse(MapService.USUAL_NEIGHBOURS);
 		return this.steps.now().shown().getOrDefault(below, usual) + usual;
@@ -400,8 +357,39 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 
 	/** Puts what is seen into the address, so that it can be kept and passed on. */
 	private void remember() {
-		MapAddress address = new MapAddress(this.steps.now(), this.selection, this.view, this.show);
-		getUI().ifPresent((ui) -> ui.getPage().getHistory().replaceState(null, new Location("map", address.write())));
+		Map<String, List<String>> parameters = new LinkedHashMap<>(address().write().getParameters());
+		if (this.scene != null) {
+			parameters.put(SCENE, List.of(this.scene));
+		}
+		getUI().ifPresent((ui) -> ui.getPage()
+			.getHistory()
+			.replaceState(null, new Location("map", new QueryParameters(parameters))));
+	}
+
+	private MapAddress address() {
+		return new MapAddress(this.steps.now(), this.selection, this.view, this.show);
+	}
+
+	/**
+	 * What the address asks for. A scene says what it shows where the address does not;
+	 * one that is none of the viewer's says nothing at all.
+	 */
+	private QueryParameters scene(QueryParameters asked) {
+		Map<String, List<String>> rest = new LinkedHashMap<>(asked.getParameters());
+		List<String> wanted = rest.remove(SCENE);
+		this.scene = (wanted == null) ? null : wanted.getFirst();
+		if (this.scene == null) {
+			return asked;
+		}
+		Optional<OpenedScene> opened = this.scenes.load(this.scene);
+		if (opened.isEmpty()) {
+			this.scene = null;
+			Notification.show(this.words.say("scene.gone"));
+			return new QueryParameters(rest);
+		}
+		this.sceneOpened = true;
+		this.canvas.setArrangement(opened.get().arrangement());
+		return new QueryParameters(rest.isEmpty() ? opened.get().address() : rest);
 	}
 
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import io.onethread.access.Role;
 import io.onethread.access.Viewer;
+import io.onethread.relationshipmap.Between;
 import io.onethread.relationshipmap.CompanyMap;
 import io.onethread.relationshipmap.Hub;
 import io.onethread.relationshipmap.MapLink;
@@ -22,6 +23,7 @@ import io.onethread.relationshipmap.MapThing;
 import io.onethread.relationshipmap.Overlap;
 import io.onethread.relationshipmap.SharedCustomer;
 import io.onethread.relationshipmap.Surroundings;
+import io.onethread.relationshipmap.Totals;
 import io.onethread.shell.RecordPath;
 
 /** Fills the panel with what is known of each kind of thing. */
@@ -55,6 +57,7 @@ class PanelContent {
 				.numberIfAny(this.words.say("branches"), hub.type().equals("Branch") ? 0 : company.count(hub, "Branch"))
 				.number(this.words.say("reps"), company.count(hub, "Rep"));
 		}
+		fares(facts, hub.totals());
 		Component[] shared = overlaps.stream()
 			.limit(SHORT_LIST)
 			.map((overlap) -> overlapRow(company, overlap, whole ? "" : hub.id()))
@@ -71,6 +74,17 @@ class PanelContent {
 		if (hub.type().equals("Rep")) {
 			this.panel.action(this.words.say("thread"), () -> UI.getCurrent().navigate(RecordPath.of("Rep", hub.id())));
 		}
+	}
+
+	/** How its customers fare; what is 0 goes without saying. */
+	private void fares(PanelFacts facts, Totals totals) {
+		if (totals.known() > 0) {
+			facts.amount(this.words.say("profit12"), totals.profit());
+		}
+		facts.numberIfAny(this.words.say("fares.overlaps"), totals.overlaps())
+			.numberIfAny(this.words.say("fares.declines"), totals.declines())
+			.numberIfAny(this.words.say("fares.neglected"), totals.neglected())
+			.numberIfAny(this.words.say("fares.projects"), totals.projects());
 	}
 
 	/** What two divisions share. */
@@ -115,6 +129,24 @@ class PanelContent {
 		if (around.total() > 0) {
 			this.panel.action(this.words.say(thing.expanded() ? "close" : "open"),
 					() -> this.actions.toggle(thing.id()));
+			this.panel.action(this.words.say("kinds.open"),
+					() -> new KindDialog(this.words, around, this.actions).open());
+		}
+	}
+
+	/** Several that are selected together. */
+	void several(List<String> names, List<String> records, boolean asked) {
+		this.panel.about(this.words.say("several", names.size()), String.join(" · ", names), true);
+		if (records.size() == 2) {
+			this.panel.action(this.words.say("several.ways"),
+					() -> this.actions.between(new Between(Between.What.WAYS, records)));
+		}
+		if (records.size() > 1) {
+			this.panel.action(this.words.say("several.shared"),
+					() -> this.actions.between(new Between(Between.What.SHARED, records)));
+		}
+		if (asked) {
+			this.panel.action(this.words.say("several.leave"), () -> this.actions.between(null));
 		}
 	}
 
@@ -122,6 +154,11 @@ class PanelContent {
 	void more(MapThing group, String parent) {
 		this.panel.about(this.words.name(group), parent, true)
 			.action(this.words.say("more.show"), () -> this.actions.toggle(group.id()));
+	}
+
+	/** Somebody the viewer may not know by name. */
+	void hidden(MapThing thing) {
+		this.panel.about(this.words.name(thing), this.words.say("hidden.why"), true);
 	}
 
 	/** A link that is no overlap. */

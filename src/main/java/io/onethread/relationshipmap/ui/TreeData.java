@@ -74,7 +74,7 @@ class TreeData extends AbstractBackEndHierarchicalDataProvider<TreeRow, Void> {
 		long inside = hub.leaf() ? hub.customers() : hub.children().size();
 		long shared = map.overlaps(hub.id()).stream().mapToLong(Overlap::count).sum();
 		return new TreeRow(TreeRow.path(parent, hub.id()), hub.id(), hub.type(), this.words.name(hub), hub.colour(),
-				hub.customers(), hub.value(), shared, (int) inside);
+				hub.customers(), hub.value(), shared, "", (int) inside);
 	}
 
 	private Stream<TreeRow> top() {
@@ -86,7 +86,7 @@ class TreeData extends AbstractBackEndHierarchicalDataProvider<TreeRow, Void> {
 		return this.service.surroundings(this.viewers.current(), id, MOST_NEIGHBOURS)
 			.stream()
 			.map((found) -> new TreeRow(found.id(), found.id(), found.type(),
-					this.words.name(found.name(), found.nameEn()), null, 0, found.value(), 0, size(found)));
+					this.words.name(found.name(), found.nameEn()), null, 0, found.value(), 0, "", size(found)));
 	}
 
 	private Stream<TreeRow> below(TreeRow parent, int skip, int limit) {
@@ -117,14 +117,25 @@ class TreeData extends AbstractBackEndHierarchicalDataProvider<TreeRow, Void> {
 	private TreeRow row(TreeRow parent, MapCustomer customer) {
 		return new TreeRow(TreeRow.path(parent, customer.id()), customer.id(), "Customer",
 				this.words.name(customer.name(), customer.nameEn()), parent.colour(), customer.inside(),
-				customer.value(), 0, 1);
+				customer.value(), 0, work(parent, customer), 1);
 	}
 
 	private TreeRow row(TreeRow parent, Kind kind, Neighbour near) {
 		// Going back where one came from would lead round in circles.
 		boolean back = List.of(parent.path().split("\n")).contains(near.id());
 		return new TreeRow(TreeRow.path(parent, near.id()), near.id(), kind.type(),
-				this.words.name(near.name(), near.nameEn()), null, 0, near.value(), 0, back ? 0 : 1);
+				this.words.name(near.name(), near.nameEn()), null, 0, near.value(), 0, this.words.ties(near.ties()),
+				back ? 0 : 1);
+	}
+
+	/** How the rep above works it. */
+	private String work(TreeRow parent, MapCustomer customer) {
+		return customer.works()
+			.stream()
+			.filter((work) -> work.rep().equals(parent.id()))
+			.findFirst()
+			.map((work) -> this.words.say("link." + work.type()))
+			.orElse("");
 	}
 
 	private static int size(Surroundings found) {

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param count how many customers, or contacts and projects
  * @param value as drawn; null for unknown
  * @param shared how many customers a division shares with others
+ * @param tie how it hangs on the row above; empty where that goes without saying
  * @param inside how many rows are below it, or 1 where only opening it tells
  */
 record TreeRow(String path, String id, String type, String name, @Nullable Integer colour, long count,
-		@Nullable Double value, long shared, int inside) {
+		@Nullable Double value, long shared, String tie, int inside) {
 
 	private static final String STEP = "\n";
 

@@ -1,10 +1,13 @@
 package io.onethread.relationshipmap.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.onethread.graphcanvas.ViewState;
+import io.onethread.relationshipmap.Between;
+import io.onethread.relationshipmap.MapOverlay;
 import io.onethread.relationshipmap.MapState;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +17,9 @@ class MapAddressTests {
 
 	@Test
 	void whatIsWrittenIsReadAgain() {
-		MapState state = new MapState(null, Set.of("a&b", "c=d", "事业部"), Map.of("a:b", 120), false, true);
+		MapState state = new MapState(null, Set.of("a&b", "c=d", "事业部"), Map.of("a:b", 120), false, true,
+				MapOverlay.DECLINE, Set.of("p"), new Between(Between.What.WAYS, List.of("x", "y")),
+				Map.of("c", Set.of("Contact")));
 		MapAddress address = new MapAddress(state, Selection.link("a", "b", "OVERLAP"), new ViewState(0.5, 0.25, 2),
 				"tree");
 		assertThat(MapAddress.read(QueryParameters.fromString(address.write().getQueryString()))).isEqualTo(address);

@@ -136,7 +136,44 @@ class MapViewTests extends SpringBrowserlessTest {
 		List<TreeRow> shanghai = children(tree, imaging.getFirst());
 		List<TreeRow> li = children(tree, shanghai.getFirst());
 		assertThat(li).extracting(TreeRow::name).containsExactly("Alder Optics", "Birch Laboratories");
-		assertThat(children(tree, li.getFirst())).extracting(TreeRow::name).contains("Kate");
+		assertThat(li.getFirst().tie()).isEqualTo("Answers for it");
+		assertThat(children(tree, li.getFirst())).extracting(TreeRow::name, TreeRow::tie)
+			.contains(org.assertj.core.groups.Tuple.tuple("Kate", "Works there"));
+	}
+
+	@Test
+	void whatIsLaidOverTheMapSaysWhatItMeansAndIsInTheAddress() {
+		MapView view = show("boss", "map?overlay=overlap");
+		assertThat(text($(Legend.class).single())).contains("Worked by several reps", "Customers that overlap3");
+		assertThat(ids(view)).contains("birch", "cedar").doesNotContain("alder");
+		assertThat(node(view, "imaging").count()).isEqualTo(2);
+		assertThat(node(view, "birch").mark()).isEqualTo(io.onethread.graphcanvas.Mark.WARN);
+		assertThat(node(view, "free").mark()).isEqualTo(io.onethread.graphcanvas.Mark.QUIET);
+		assertThat(button("Overlaps").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+		test(button("Overlaps")).click();
+		assertThat(ids(view)).contains("alder");
+		step(view, true);
+		assertThat(ids(view)).doesNotContain("alder");
+	}
+
+	@Test
+	void whatOthersWriteAppearsByItself(@Autowired org.springframework.context.ApplicationEventPublisher events,
+			@Autowired Driver driver) {
+		MapView view = show("boss", "map?open=imaging&open=shanghai@imaging&open=li");
+		driver.executableQuery("MATCH (c:Record {id: 'alder'}) SET c.name = 'Alder Renamed'").execute();
+		try {
+			events.publishEvent(new io.onethread.graph.RecordsWritten(java.util.Set.of("Customer"),
+					java.util.Optional.of(java.util.Set.of("alder"))));
+			org.awaitility.Awaitility.await().pollInSameThread().untilAsserted(() -> {
+				com.vaadin.flow.server.VaadinSession session = com.vaadin.flow.server.VaadinSession.getCurrent();
+				session.getService().runPendingAccessTasks(session);
+				assertThat(node(view, "alder").name()).isEqualTo("Alder Renamed");
+			});
+			assertThat(ids(view)).contains("li", "birch");
+		}
+		finally {
+			driver.executableQuery("MATCH (c:Record {id: 'alder'}) SET c.name = 'Alder Optics'").execute();
+		}
 	}
 
 	@Test

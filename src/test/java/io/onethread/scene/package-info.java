@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.scene;
+
+import org.jspecify.annotations.NullMarked;
