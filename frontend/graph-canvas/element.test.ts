@@ -55,7 +55,7 @@ class FakeStage {
   }
 }
 
-vi.mock('./stage', () => ({ Stage: FakeStage, OVERVIEW: 6000 }));
+vi.mock('./stage', () => ({ Stage: FakeStage }));
 vi.mock('./layout/worker', () => ({ layoutWorker: () => ({ postMessage: vi.fn(), terminate: vi.fn() }) }));
 vi.mock('../palette/probe', () => ({
   PaletteProbe: class {
@@ -197,6 +197,7 @@ describe('the element', () => {
   it('takes a change of nodes over before anything else is drawn', () => {
     const stage = grow();
     stage.redraw.mockClear();
+    stage.adopt.mockClear();
     press('ArrowRight');
     stage.redraw.mockImplementation(() => expect(stage.adopt).toHaveBeenCalled());
     canvas.synchronize({ goneNodes: ['a'] });

@@ -157,6 +157,7 @@ export class GraphCanvasElement extends HTMLElement {
     }
     const known = this.#scene.model.nodes.size > 0;
     const change = this.#scene.apply(update);
+    this.#paint();
     if (isStructural(change)) {
       this.#stage?.adopt();
     } else {
@@ -176,7 +177,7 @@ export class GraphCanvasElement extends HTMLElement {
       this.#toldArrangement = update.arrangement;
       this.#desk.change(update.arrangement, this.#scene.places());
     }
-    this.#restyle();
+    this.#refreshTools();
     this.#do(update.commands ?? []);
   }
 
@@ -240,7 +241,8 @@ export class GraphCanvasElement extends HTMLElement {
     }
     this.#write(this.#texts);
     this.#keeper.stageMade();
-    this.#restyle();
+    this.#paint();
+    this.#stage.adopt();
     this.#do(this.#waiting);
     if (this.#scene.arrangement.layout !== 'FORCE') {
       void this.#arranging.all();
@@ -262,7 +264,9 @@ export class GraphCanvasElement extends HTMLElement {
   /** Draws another arrangement, and puts nodes back where they were, if it is one gone back to. */
   #draw(next: Arrangement, back: ReadonlyMap<string, Place> | null): void {
     const before = this.#scene.arrangement;
-    if (this.#scene.arrange(next)) {
+    const rebuilt = this.#scene.arrange(next);
+    this.#paint();
+    if (rebuilt) {
       this.#stage?.adopt();
     } else {
       this.#stage?.redraw();
@@ -283,7 +287,7 @@ export class GraphCanvasElement extends HTMLElement {
       this.#arranging.some([...this.#scene.presented.members.keys()]);
     }
     this.#notes.show(next.notes);
-    this.#restyle();
+    this.#refreshTools();
     this.#later();
   }
 
@@ -322,9 +326,10 @@ export class GraphCanvasElement extends HTMLElement {
   #repaint(): void {
     this.#palette = null;
     if (this.#stage) {
+      this.#paint();
       this.#stage.palette = this.#colours();
-      this.#restyle();
     }
+    this.#refreshTools();
   }
 
   #colours(): Palette {
@@ -332,13 +337,12 @@ export class GraphCanvasElement extends HTMLElement {
     return this.#palette;
   }
 
-  /** Paints by the rules, and shows in the tools what is so. */
-  #restyle(): void {
+  /** Takes over what the rules make of nodes, for the drawing that follows. */
+  #paint(): void {
     if (this.#stage) {
       const { arrangement, presented, properties } = this.#scene;
       this.#stage.paint = paintOf(arrangement.rules, presented.nodes.values(), properties, this.#colours());
     }
-    this.#refreshTools();
   }
 
   #refreshTools(): void {

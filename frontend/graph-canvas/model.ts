@@ -64,14 +64,15 @@ export class Model {
 
   /** Ids of the links walked along: those between one node of the walk and the next. */
   walkedLinks(): Set<string> {
-    const steps = new Set<string>();
+    const next = new Map<string, Set<string>>();
     this.walk.slice(1).forEach((id, index) => {
-      steps.add(JSON.stringify([this.walk[index], id]));
-      steps.add(JSON.stringify([id, this.walk[index]]));
+      const from = this.walk[index]!;
+      next.set(from, (next.get(from) ?? new Set()).add(id));
+      next.set(id, (next.get(id) ?? new Set()).add(from));
     });
     const walked = new Set<string>();
-    for (const [id, link] of this.links) {
-      if (steps.has(JSON.stringify([link.from, link.to]))) {
+    for (const [id, link] of next.size > 0 ? this.links : []) {
+      if (next.get(link.from)?.has(link.to)) {
         walked.add(id);
       }
     }

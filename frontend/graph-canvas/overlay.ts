@@ -14,6 +14,7 @@ const LINE = 16;
 /** Up to this many small nodes in view all get their names; of more, only the large ones do. */
 const FEW = 48;
 const LARGE = 7;
+const MOST_TIES = 500;
 /** Up to this many selected nodes all get their names. */
 const NAMED = 12;
 
@@ -46,6 +47,8 @@ export interface OverlayInput {
   readonly fresh: ReadonlyMap<string, number>;
   /** So many that only what is pointed at is named. */
   readonly overview: boolean;
+  /** Links to be drawn here, over the graph: those of what is pointed at, where nothing fades beside it. */
+  readonly ties: readonly GraphLink[];
 }
 
 export interface Line {
@@ -71,6 +74,7 @@ export class Overlay {
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
     const discs = discsOf(input);
+    drawTies(context, input);
     discs.forEach((disc, id) => drawRings(context, input, input.nodes.get(id)!, disc));
     this.#labels(context, input, discs).forEach((label) => write(context, label, input.palette.paper));
     context.restore();
@@ -150,6 +154,20 @@ export class Overlay {
     }
     return width;
   }
+}
+
+function drawTies(context: CanvasRenderingContext2D, { ties, screen, palette }: OverlayInput): void {
+  context.strokeStyle = palette.ink2;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  for (const { from, to } of ties.slice(0, MOST_TIES)) {
+    const [a, b] = [screen(from), screen(to)];
+    if (a && b) {
+      context.moveTo(a.x, a.y);
+      context.lineTo(b.x, b.y);
+    }
+  }
+  context.stroke();
 }
 
 function discsOf(input: OverlayInput): Map<string, Disc> {

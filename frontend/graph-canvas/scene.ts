@@ -10,8 +10,10 @@ import { type Change, isStructural, Model } from './model';
 import { Properties } from './properties';
 import { provinceOf } from './provinces';
 import { isRoot, largestValues, nodeRadius } from './sizes';
-import { type GraphNode, OVERLAP, type Update } from './types';
+import { type GraphLink, type GraphNode, OVERLAP, type Update } from './types';
 import type { Place } from './viewport';
+
+type Mutable = { -readonly [K in keyof Place]: Place[K] };
 
 /**
  * What is drawn and where: the model as the user has arranged it, and the graph that sigma draws
@@ -25,13 +27,15 @@ export class Scene {
   presented: Presented = { nodes: this.model.nodes, links: this.model.links, members: new Map() };
   /** What of it is not in sight. */
   unseen: ReadonlySet<string> = new Set();
+  /** Draws nodes where they are now; set by whoever draws. */
+  moved: () => void = () => undefined;
   #graph = emptyGraph();
   /** Where nodes were when they were last drawn, for when they are again. */
   readonly #resting = new Map<string, Place>();
   #families: Families | null = null;
 
   /** What sigma draws; another one after each change of what there is. */
-  get graph(): Graph<Place> {
+  get graph(): Graph<Mutable> {
     return this.#graph;
   }
 
@@ -126,15 +130,22 @@ export class Scene {
     return places;
   }
 
+  /**
+   * Puts nodes elsewhere. Not by way of graphology's events, at which sigma would ask again what
+   * every node looks like: only places have changed, and `moved` says so.
+   */
   place(places: ReadonlyMap<string, Place>): void {
-    if (places.size <= 40) {
-      // Sigma then takes these alone anew.
-      places.forEach((place, id) => this.#graph.hasNode(id) && this.#graph.mergeNodeAttributes(id, place));
+    if (places.size === 0) {
       return;
     }
-    this.graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...places.get(id) }), {
-      attributes: ['x', 'y'],
+    places.forEach(({ x, y }, id) => {
+      if (this.#graph.hasNode(id)) {
+        const at = this.#graph.getNodeAttributes(id);
+        at.x = x;
+        at.y = y;
+      }
     });
+    this.moved();
   }
 
   /** Forgets all places: what comes next is laid out as if it were new. */
@@ -168,6 +179,11 @@ export class Scene {
   /** A node and all it is linked to. */
   neighbourhood(id: string): Set<string> {
     return this.#graph.hasNode(id) ? new Set([id, ...this.graph.neighbors(id)]) : new Set([id]);
+  }
+
+  /** The links at a node. */
+  ties(id: string): GraphLink[] {
+    return this.#graph.hasNode(id) ? this.#graph.mapEdges(id, (edge) => this.presented.links.get(edge)!) : [];
   }
 
   /** What nodes are, for layouts that follow from it. */
@@ -228,6 +244,6 @@ export class Scene {
   }
 }
 
-function emptyGraph(): Graph<Place> {
-  return new Graph<Place>({ type: 'directed', multi: true });
+function emptyGraph(): Graph<Mutable> {
+  return new Graph<Mutable>({ type: 'directed', multi: true });
 }

@@ -1,4 +1,5 @@
 import EdgeCurveProgram from '@sigma/edge-curve';
+import Graph from 'graphology';
 import Sigma from 'sigma';
 import { EdgeRectangleProgram } from 'sigma/rendering';
 import type { CameraState } from 'sigma/types';
@@ -40,12 +41,16 @@ const FLIGHT = 320;
 const ZOOM_STEP = 1.5;
 
 /** From this many nodes on only what is pointed at is named, and links wait while the camera moves. */
-export const OVERVIEW = 6000;
+const OVERVIEW = 6000;
+
+/** From this many on nothing fades beside what is pointed at: to draw everything anew takes longer than a glance. */
+const MANY = 1000;
 
 /** How long a change is seen, in milliseconds. */
 const FRESH = 1800;
 
-const NO_PAINT: Paint = () => ({ colour: null, times: 1 });
+const NO_PAINT: Paint = () => PLAIN;
+const PLAIN = { colour: null, times: 1 };
 
 /** Draws a scene with sigma. Made once the element has a size, and killed with it. */
 export class Stage {
@@ -68,6 +73,7 @@ export class Stage {
   #band: readonly Place[] = [];
   #fresh = new Map<string, number>();
   #overview: boolean;
+  #glancing: number | null = null;
 
   constructor(container: HTMLElement, scene: Scene, palette: Palette, texts: Texts, calm: () => boolean, hooks: StageHooks) {
     this.#scene = scene;
@@ -76,7 +82,8 @@ export class Stage {
     this.#calm = calm;
     this.#overview = scene.presented.nodes.size >= OVERVIEW;
     this.#review();
-    this.#sigma = new Sigma(scene.graph, container, {
+    // Sigma draws at once; what there is comes with `adopt`, when the camera is where it shall be.
+    this.#sigma = new Sigma(new Graph(), container, {
       allowInvalidContainer: true,
       renderLabels: false,
       enableEdgeEvents: !this.#overview,
@@ -103,22 +110,22 @@ export class Stage {
       hooks.rendered();
     });
     this.#sigma.getCamera().on('updated', hooks.viewMoved);
+    scene.moved = () => void this.#sigma.refresh({ partialGraph: {}, schedule: true });
     watchPointer(this.#sigma, scene, {
       ...hooks,
       hovered: (id) => {
         this.#hovered = id;
-        // Nothing fades in an overview: to take stock of so many would take longer than a hover.
-        this.#overview ? this.#sigma.scheduleRender() : this.redraw();
+        this.#isCrowded() ? this.#glance() : this.redraw();
       },
       linkHovered: (id) => {
         this.#hoveredLink = id;
-        this.redraw();
+        this.#glance();
       },
     });
     watchBand(this.#sigma.getContainer(), {
       drawn: (band) => {
         this.#band = band;
-        this.#sigma.scheduleRender();
+        this.#glance();
       },
       clicked: (more) => this.#hovered !== null && hooks.nodeClicked(this.#hovered, more),
       selected: (band, more) => {
@@ -137,9 +144,9 @@ export class Stage {
     return this.#overview;
   }
 
+  /** What rules make of nodes, from the next drawing on. */
   set paint(paint: Paint) {
     this.#paint = paint;
-    this.redraw();
   }
 
   set backdrop(backdrop: Backdrop | null) {
@@ -154,7 +161,7 @@ export class Stage {
     const fade = (): void => {
       const time = performance.now();
       this.#fresh.forEach((since, id) => time - since > FRESH && this.#fresh.delete(id));
-      this.#sigma.scheduleRender();
+      this.#glance();
       if (this.#fresh.size > 0) {
         // Where no motion is wanted, a ring appears and goes.
         this.#calm() ? setTimeout(fade, FRESH) : requestAnimationFrame(fade);
@@ -179,7 +186,7 @@ export class Stage {
   /** The node with the keyboard's ring, if any. */
   set focused(id: string | null) {
     this.#focused = id;
-    this.#sigma.scheduleRender();
+    this.#glance();
   }
 
   /** Draws the scene's graph after nodes or links have come or gone. */
@@ -281,7 +288,23 @@ export class Stage {
   }
 
   kill(): void {
+    this.#scene.moved = () => undefined;
+    if (this.#glancing !== null) {
+      cancelAnimationFrame(this.#glancing);
+    }
     this.#sigma.kill();
+  }
+
+  #isCrowded(): boolean {
+    return this.#scene.presented.nodes.size > MANY;
+  }
+
+  /** Draws over the graph alone before the next frame; the graph itself stays as it is. */
+  #glance(): void {
+    this.#glancing ??= requestAnimationFrame(() => {
+      this.#glancing = null;
+      this.#drawOverlay();
+    });
   }
 
   /** What is gone is not hovered any more; the pointer does not say so. */
@@ -302,7 +325,7 @@ export class Stage {
     presented.members.forEach(({ ids }, group) => ids.some((id) => chosen.has(id)) && selected.add(group));
     this.#emphasis = {
       palette: this.#palette,
-      lit: this.#hovered === null || this.#overview ? null : this.#scene.neighbourhood(this.#hovered),
+      lit: this.#hovered === null || this.#isCrowded() ? null : this.#scene.neighbourhood(this.#hovered),
       hovered: this.#hovered,
       selected,
       unseen: this.#scene.unseen,
@@ -367,6 +390,7 @@ export class Stage {
       thread: this.#emphasis.thread,
       fresh: new Map([...this.#fresh].map(([id, since]) => [id, Math.max(0, 1 - (now - since) / FRESH)])),
       overview: this.#overview,
+      ties: this.#hovered !== null && this.#isCrowded() ? this.#scene.ties(this.#hovered) : [],
     };
   }
 

@@ -32,10 +32,12 @@ export interface LegendRow {
   readonly to: number | null;
 }
 
+const unpainted: Paint = () => PLAIN;
+
 /** Makes rules into paint, the later over the earlier. */
 export function paintOf(rules: readonly Rule[], nodes: Iterable<GraphNode>, properties: Properties, palette: Palette): Paint {
   if (rules.length === 0) {
-    return () => PLAIN;
+    return unpainted;
   }
   const all = [...nodes];
   const brushes = rules.map((rule) => brush(rule, all, properties, palette));

@@ -8,8 +8,6 @@ export interface Bench {
   readonly pan: (milliseconds: number) => Promise<number>;
   /** Where a node is on the screen. */
   readonly spot: (id: string) => { readonly x: number; readonly y: number } | null;
-  /** Begins to watch for how long nothing else can run; the answer is the longest time since. */
-  readonly watch: () => () => number;
 }
 
 /** The graph both pages draw: as many nodes and links as the address says. */
@@ -42,26 +40,6 @@ export function bench(given: Pick<Bench, 'spot'> & { readonly look: (x: number) 
         };
         requestAnimationFrame(step);
       }),
-    watch: () => {
-      // A message to oneself comes at once, unless something else is running.
-      const { port1, port2 } = new MessageChannel();
-      let last = performance.now();
-      let longest = 0;
-      let running = true;
-      port1.onmessage = () => {
-        const now = performance.now();
-        longest = Math.max(longest, now - last);
-        last = now;
-        if (running) {
-          port2.postMessage(null);
-        }
-      };
-      port2.postMessage(null);
-      return () => {
-        running = false;
-        return longest;
-      };
-    },
   };
 }
 
