@@ -7,7 +7,7 @@ import { link, node } from './testing/fixtures';
 
 const palette = asPalette(readTokens(TOKENS, () => ''));
 const calm: Emphasis = {
-  palette, lit: null, hovered: null, selected: new Set(), unseen: new Set(), paint: () => ({ colour: null, times: 1 }), thread: new Set(), walk: new Set(), largestValues: new Map(), largestOverlap: 31,
+  palette, lit: null, hovered: null, selected: new Set(), unseen: new Set(), scale: 1, paint: () => ({ colour: null, times: 1 }), thread: new Set(), walk: new Set(), largestValues: new Map(), largestOverlap: 31,
 };
 
 describe('looks', () => {

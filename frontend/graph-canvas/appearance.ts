@@ -15,6 +15,8 @@ export interface Emphasis {
   readonly selected: ReadonlySet<string>;
   readonly unseen: ReadonlySet<string>;
   readonly paint: Paint;
+  /** How many times their usual size nodes are: less where there are so many that they would cover each other. */
+  readonly scale: number;
   /** Links drawn as the thread: selected or walked. */
   readonly thread: ReadonlySet<string>;
   readonly walk: ReadonlySet<string>;
@@ -45,7 +47,7 @@ export function nodeLook(node: GraphNode, emphasis: Emphasis): NodeLook {
   const foremost = emphasis.selected.has(node.id) || node.id === emphasis.hovered;
   return {
     color: faded ? mix(own, palette.paper, FADED) : own,
-    size: nodeRadius(node, emphasis.largestValues) * painted.times,
+    size: nodeRadius(node, emphasis.largestValues) * painted.times * emphasis.scale,
     zIndex: foremost ? 3 : faded ? 0 : emphasis.walk.has(node.id) ? 2 : 1,
     hidden: emphasis.unseen.has(node.id),
   };

@@ -65,6 +65,7 @@ export class Arranging {
     }
     if (free.size >= TOO_MANY) {
       this.#unsettled = null;
+      this.#hooks.busy(false);
       this.#hooks.moved(true);
       return;
     }

@@ -243,6 +243,7 @@ export class GraphCanvasElement extends HTMLElement {
     this.#keeper.stageMade();
     this.#paint();
     this.#stage.adopt();
+    this.#refreshTools();
     this.#do(this.#waiting);
     if (this.#scene.arrangement.layout !== 'FORCE') {
       void this.#arranging.all();

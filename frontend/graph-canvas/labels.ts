@@ -34,6 +34,8 @@ interface Box {
 }
 
 const GAP = 5;
+/** Free pixels at either side. */
+const EDGE = 4;
 
 /** Boxes are kept by squares of this side, so that a label is compared with its neighbours only. */
 const SQUARE = 80;
@@ -83,7 +85,7 @@ function around({ x, y, radius, width, height, onPlace }: LabelWish): { x: numbe
 
 /** Whether all of a name is on the canvas, and off the tools above it. */
 function within(name: Box, { width, height }: { readonly width: number; readonly height: number }, top: number, wish: LabelWish): boolean {
-  return name.left >= 0 && name.right <= width && name.bottom <= height && (name.top >= top || wish.y < top);
+  return name.left >= EDGE && name.right <= width - EDGE && name.bottom <= height && (name.top >= top || wish.y < top);
 }
 
 /** Where the name of what must have one goes when all is taken beside it. */

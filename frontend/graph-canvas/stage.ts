@@ -43,6 +43,9 @@ const ZOOM_STEP = 1.5;
 /** From this many nodes on only what is pointed at is named, and links wait while the camera moves. */
 const OVERVIEW = 6000;
 
+/** How large nodes are in an overview. */
+const SMALL = 0.4;
+
 /** From this many on nothing fades beside what is pointed at: to draw everything anew takes longer than a glance. */
 const MANY = 1000;
 
@@ -330,6 +333,7 @@ export class Stage {
       selected,
       unseen: this.#scene.unseen,
       paint: this.#paint,
+      scale: this.#overview ? SMALL : 1,
       thread,
       walk: new Set(model.walk),
       largestValues: largestValues(presented.nodes.values()),
