@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,14 @@ public class MapService {
 			case "Rep" -> map(viewer, MapLevel.REP, id).or(() -> Optional.of(surroundingsGraph(found)));
 			default -> Optional.of(surroundingsGraph(found));
 		});
+	}
+
+	/**
+	 * What may be asked about customers and projects on the map, by id; whatever the
+	 * viewer may not see is not in it.
+	 */
+	public Map<String, Facts> facts(Viewer viewer, Collection<String> ids) {
+		return ids.isEmpty() ? Map.of() : this.queries.facts(viewer, ids);
 	}
 
 	/** The company with the numbers this viewer may see. */

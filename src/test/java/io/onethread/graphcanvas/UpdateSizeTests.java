@@ -46,7 +46,9 @@ class UpdateSizeTests {
 		assertThat(compressed(difference)).isLessThan(1000);
 	}
 
-	/** Ids, names and values as they are in a company, so that they compress as theirs do. */
+	/**
+	 * Ids, names and values as they are in a company, so that they compress as theirs do.
+	 */
 	private CanvasGraph scene() {
 		List<CanvasNode> nodes = new ArrayList<>();
 		List<CanvasLink> links = new ArrayList<>();

@@ -121,6 +121,8 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 			remember();
 		});
 		addClassName("ot-map");
+		this.canvas.describeBy(
+				(graph) -> FactProperties.of(graph, this.words, (ids) -> service.facts(viewers.current(), ids)));
 		this.changed.addClassName("ot-map-changed");
 		live.watch(this, SHOWN, () -> {
 			viewers.current();

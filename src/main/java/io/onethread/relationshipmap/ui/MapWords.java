@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import io.onethread.graphcanvas.CanvasProperty;
 import io.onethread.graphcanvas.CanvasTexts;
 import io.onethread.relationshipmap.Hub;
 import io.onethread.relationshipmap.MapThing;
@@ -19,6 +18,8 @@ class MapWords {
 
 	private static final List<String> TYPES = List.of("Company", "Division", "Branch", "Rep", "Customer", "Contact",
 			"Project", "Product", "ProductLine", "Order", "Activity", "Group");
+
+	private static final List<String> STATUSES = List.of("prospect", "active", "former", "open", "won", "lost");
 
 	private static final List<String> LINKS = List.of("OVERLAP", "OWNS", "RUNS", "SOLD", "WORKS", "LOOKS_LIKE");
 
@@ -74,11 +75,9 @@ class MapWords {
 		return TYPES.contains(type) ? say("type." + type) : type;
 	}
 
-	/** What the map's things can be filtered, painted and grouped by. */
-	List<CanvasProperty> properties() {
-		return List.of(new CanvasProperty("division", say("property.division"), CanvasProperty.Kind.TEXT),
-				new CanvasProperty("branch", say("property.branch"), CanvasProperty.Kind.PLACE),
-				new CanvasProperty("rep", say("property.rep"), CanvasProperty.Kind.TEXT));
+	/** How something stands; as it is where there is no word for it. */
+	String status(String status) {
+		return STATUSES.contains(status) ? say("status." + status) : status;
 	}
 
 	CanvasTexts canvas() {
