@@ -3,7 +3,7 @@
 MATCH (customer:Customer&Record)
 WHERE customer.id > $after
 WITH customer ORDER BY customer.id LIMIT $limit
-RETURN customer {.id, .name, .nameEn, .shortName, .website, .creditCode, .city, .address,
+RETURN customer {.id, .name, .nameEn, .shortName, .website, .creditCode, .city, .address, .industry,
   formerNames: coalesce(customer.formerNames, []) + coalesce(customer.mergedNames, []) + coalesce(customer.mergedKeys, [])} AS customer,
   [customer.phone, customer.fax] + coalesce(customer.mergedPhones, []) + COLLECT {
     MATCH (customer)<-[at:WORKS_AT]-(contact:Contact)
@@ -15,5 +15,23 @@ RETURN customer {.id, .name, .nameEn, .shortName, .website, .creditCode, .city, 
     MATCH (customer)<-[at:WORKS_AT]-(contact:Contact)
     WHERE at.until IS NULL OR at.until >= date()
     RETURN contact.email
-  } AS emails
+  } AS emails,
+  COLLECT {
+    MATCH (customer)<-[at:WORKS_AT]-(contact:Contact)
+    WHERE (at.until IS NULL OR at.until >= date()) AND contact.name IS NOT NULL
+    RETURN DISTINCT contact.name LIMIT 50
+  } AS contacts,
+  COLLECT {
+    MATCH (customer)-[:PLACED]->(order:Order)
+    WHERE order.code IS NOT NULL
+    WITH order ORDER BY order.placedAt DESC LIMIT 20
+    RETURN order.code + ' · ' + left(toString(order.placedAt), 10) + ' · ' + coalesce(toString(order.value), '')
+  } AS orders,
+  COLLECT {
+    MATCH (customer)-[:SUBSIDIARY_OF]-(near:Customer)
+    RETURN near.id AS kin
+    UNION
+    MATCH (customer)-[:SUBSIDIARY_OF]->(:Customer)<-[:SUBSIDIARY_OF]-(sister:Customer)
+    RETURN sister.id AS kin LIMIT 200
+  } AS kin
 ORDER BY customer.id

@@ -41,6 +41,8 @@ record BlockingKeys(long[] strong, long[] weak, long[] filed, long[] seeksFull, 
 		if (record.address().length() > 7) {
 			strong.add(Key.ADDRESS.of(record.address()));
 		}
+		record.contacts().forEach((contact) -> strong.add(Key.CONTACT.of(contact)));
+		record.profile().orders().forEach((order) -> strong.add(Key.ORDER.of(order)));
 		for (Prepared.Name each : record.names()) {
 			CompanyName name = each.parts();
 			strong.add(Key.BRAND.of(name.brand()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ final class CandidateSearch {
 
 	private final Postings postings;
 
+	private final Letters letters;
+
 	private float[] scores = {};
 
 	private int[] hits = {};
@@ -40,9 +43,10 @@ final class CandidateSearch {
 
 	private int count;
 
-	CandidateSearch(List<@Nullable Slot> slots, Postings postings) {
+	CandidateSearch(List<@Nullable Slot> slots, Postings postings, Letters letters) {
 		this.slots = slots;
 		this.postings = postings;
+		this.letters = letters;
 	}
 
 	/**
@@ -89,7 +93,8 @@ final class CandidateSearch {
 		int records = this.postings.count(key);
 		int[] found = this.postings.slots(key);
 		float weight = factor * (float) Math.log1p((double) this.slots.size() / Math.max(1, records));
-		for (int i = 0; i < Math.min(records, BUDGET); i++) {
+		int most = Math.min(records, BUDGET);
+		for (int i = 0; i < most; i++) {
 			if (found[i] >= from) {
 				touch(found[i], hit, weight);
 			}
@@ -106,15 +111,40 @@ final class CandidateSearch {
 	}
 
 	private void readForms(Slot sought, long[] keys, boolean soughtIsShort) {
+		long[] shortForms = soughtIsShort ? letters(sought) : NONE;
 		for (long key : keys) {
 			int[] found = this.postings.slots(key);
-			for (int i = 0; i < Math.min(this.postings.count(key), FORMS); i++) {
+			int most = Math.min(this.postings.count(key), FORMS);
+			for (int i = 0; i < most; i++) {
+				if (soughtIsShort && !mayHoldOne(found[i], shortForms)) {
+					continue;
+				}
 				Slot other = this.slots.get(found[i]);
 				if (other != null && (soughtIsShort ? abbreviates(sought, other) : abbreviates(other, sought))) {
 					touch(found[i], STRONG, 1);
 				}
 			}
 		}
+	}
+
+	/** The characters of each form of its names that may be a short one. */
+	private static long[] letters(Slot sought) {
+		return sought.record()
+			.names()
+			.stream()
+			.flatMap((name) -> Stream.of(name.parts().stem(), name.parts().text()))
+			.mapToLong(Letters::of)
+			.distinct()
+			.toArray();
+	}
+
+	private boolean mayHoldOne(int slot, long[] shortForms) {
+		for (long form : shortForms) {
+			if (this.letters.mayHold(slot, form)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean abbreviates(Slot brief, Slot full) {

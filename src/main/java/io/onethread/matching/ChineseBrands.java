@@ -10,7 +10,9 @@ final class ChineseBrands {
 
 	private static final Finding OTHER = Finding.of(EvidenceKind.OTHER_NAME, -2.5);
 
-	private static final Pattern NUMBERS = Pattern.compile("[^0-9一二三四五六七八九十百千]+");
+	private static final String DIGITS = "0123456789一二三四五六七八九十百千";
+
+	private static final Pattern NUMBERS = Pattern.compile("[^" + DIGITS + "]+");
 
 	private static final double UNSURE = 0.2;
 
@@ -45,9 +47,20 @@ final class ChineseBrands {
 
 	/** 第一 and 第二, 3 and 30: names that tell themselves apart by a number. */
 	private static boolean numbersDiffer(String a, String b) {
-		String one = NUMBERS.matcher(a).replaceAll(" ").strip();
-		String other = NUMBERS.matcher(b).replaceAll(" ").strip();
-		return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+		return hasNumber(a) && hasNumber(b) && !numbers(a).equals(numbers(b));
+	}
+
+	private static boolean hasNumber(String name) {
+		for (int i = 0; i < name.length(); i++) {
+			if (DIGITS.indexOf(name.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static String numbers(String name) {
+		return NUMBERS.matcher(name).replaceAll(" ").strip();
 	}
 
 	private static Finding shorterForm(String a, String b, Frequencies frequencies) {

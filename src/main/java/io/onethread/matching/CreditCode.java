@@ -53,6 +53,9 @@ public record CreditCode(String value) {
 	}
 
 	static String plain(String written) {
+		if (written.isEmpty()) {
+			return "";
+		}
 		return NOISE.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
 			.replaceAll("")
 			.toUpperCase(Locale.ROOT);

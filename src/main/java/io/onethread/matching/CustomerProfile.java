@@ -3,6 +3,7 @@ package io.onethread.matching;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,22 @@ import org.jspecify.annotations.Nullable;
  * @param creditCode its unified social credit code, as written
  * @param city the city it sits in
  * @param address street and number
+ * @param industry its industry, as written
+ * @param contacts names of people who work there
+ * @param orders what tells its orders from all others: number, day and value in one text
+ * @param kin ids of its parent, its subsidiaries and those of its parent
  */
 public record CustomerProfile(String id, String name, String nameEn, String shortName, List<String> formerNames,
-		List<String> phones, List<String> emails, String website, String creditCode, String city, String address) {
+		List<String> phones, List<String> emails, String website, String creditCode, String city, String address,
+		String industry, List<String> contacts, List<String> orders, Set<String> kin) {
 
 	public CustomerProfile {
 		formerNames = List.copyOf(formerNames);
 		phones = List.copyOf(phones);
 		emails = List.copyOf(emails);
+		contacts = List.copyOf(contacts);
+		orders = List.copyOf(orders);
+		kin = Set.copyOf(kin);
 	}
 
 	/** A customer of whom only the name is known. */
@@ -44,7 +53,9 @@ public record CustomerProfile(String id, String name, String nameEn, String shor
 		return new CustomerProfile(id, text(properties, "name"), text(properties, "nameEn"),
 				text(properties, "shortName"), texts(properties.get("formerNames")), texts(properties.get("phone")),
 				texts(properties.get("email")), text(properties, "website"), text(properties, "creditCode"),
-				text(properties, "city"), text(properties, "address"));
+				text(properties, "city"), text(properties, "address"), text(properties, "industry"),
+				texts(properties.get("contacts")), texts(properties.get("orders")),
+				Set.copyOf(texts(properties.get("kin"))));
 	}
 
 	private static String text(Map<String, ?> properties, String name) {

@@ -60,7 +60,17 @@ public enum EvidenceKind {
 	/** They sit in different cities. */
 	OTHER_CITY,
 	/** They sit at the same address. */
-	SAME_ADDRESS;
+	SAME_ADDRESS,
+	/** A contact of the same name at both. */
+	SAME_CONTACT,
+	/** An order of the same number, day and value at both: it was taken over twice. */
+	SAME_ORDER,
+	/** They are in the same industry. */
+	SAME_INDUSTRY,
+	/** They are in different industries. */
+	OTHER_INDUSTRY,
+	/** Parent and subsidiary, or subsidiaries of one parent: different legal persons. */
+	SAME_GROUP;
 
 	/** As it is written in files: {@code same brand}. */
 	public String word() {

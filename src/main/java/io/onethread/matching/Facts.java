@@ -32,8 +32,12 @@ final class Facts {
 	static void weigh(Prepared a, Prepared b, boolean placeTold, Frequencies frequencies, List<Evidence> evidence) {
 		Facts facts = new Facts(a, b, frequencies, evidence);
 		facts.weighCreditCode();
-		facts.weighReach();
+		boolean reached = facts.weighReach();
+		facts.weighContacts(reached);
+		facts.weighOrders();
 		facts.weighAddress(placeTold);
+		facts.weighIndustry();
+		facts.weighGroup();
 	}
 
 	private void weighCreditCode() {
@@ -54,8 +58,9 @@ final class Facts {
 	/**
 	 * Telephone, mail and web often agree together, so what follows the first counts
 	 * half.
+	 * @return whether they have one in common
 	 */
-	private void weighReach() {
+	private boolean weighReach() {
 		double share = 1;
 		Optional<String> phone = first(this.a.phones(), this.b.phones());
 		if (phone.isPresent()) {
@@ -77,6 +82,36 @@ final class Facts {
 			add(EvidenceKind.OTHER_DOMAIN, -0.8, String.join(" ", this.a.domains()),
 					String.join(" ", this.b.domains()));
 		}
+		return phone.isPresent() || email.isPresent() || domain.isPresent();
+	}
+
+	/**
+	 * People of one name are many, so it takes a rare one or several to say much; and
+	 * less where their telephone or mail was weighed already.
+	 */
+	private void weighContacts(boolean reached) {
+		if (this.a.contacts().isEmpty() || this.b.contacts().isEmpty()) {
+			return;
+		}
+		List<String> both = this.a.contacts().stream().filter(this.b.contacts()::contains).toList();
+		double weight = both.stream()
+			.mapToDouble((contact) -> this.frequencies.discounted(1.5, Key.CONTACT.of(contact), 0.2))
+			.sum();
+		if (!both.isEmpty()) {
+			String names = String.join(", ", both);
+			add(EvidenceKind.SAME_CONTACT, Math.min(weight, 4) * (reached ? 0.5 : 1), names, names);
+		}
+	}
+
+	private void weighOrders() {
+		if (this.a.profile().orders().isEmpty() || this.b.profile().orders().isEmpty()) {
+			return;
+		}
+		Set<String> others = Set.copyOf(this.b.profile().orders());
+		List<String> both = this.a.profile().orders().stream().filter(others::contains).sorted().toList();
+		if (!both.isEmpty()) {
+			add(EvidenceKind.SAME_ORDER, Math.min(4.0 + both.size(), 8), both.getFirst(), both.getFirst());
+		}
 	}
 
 	private void weighAddress(boolean placeTold) {
@@ -94,13 +129,38 @@ final class Facts {
 		}
 	}
 
+	/** Names mostly tell the trade themselves; what else is written is coarse. */
+	private void weighIndustry() {
+		if (this.a.profile().industry().isEmpty() || this.b.profile().industry().isEmpty()) {
+			return;
+		}
+		String left = NameText.compact(NameText.fold(this.a.profile().industry()));
+		String right = NameText.compact(NameText.fold(this.b.profile().industry()));
+		boolean told = this.evidence.stream()
+			.anyMatch((one) -> one.kind() == EvidenceKind.SAME_TRADE || one.kind() == EvidenceKind.OTHER_TRADE);
+		if (!told && !left.isEmpty() && !right.isEmpty()) {
+			boolean same = left.equals(right);
+			add(same ? EvidenceKind.SAME_INDUSTRY : EvidenceKind.OTHER_INDUSTRY, same ? 0.3 : -0.4,
+					this.a.profile().industry(), this.b.profile().industry());
+		}
+	}
+
+	/** Somebody said that they are two companies that belong together. */
+	private void weighGroup() {
+		if (this.a.profile().kin().contains(this.b.profile().id())
+				|| this.b.profile().kin().contains(this.a.profile().id())) {
+			add(EvidenceKind.SAME_GROUP, -12, this.a.profile().name(), this.b.profile().name());
+		}
+	}
+
 	private void add(EvidenceKind kind, double weight, String left, String right) {
 		this.evidence.add(new Evidence(kind, weight, left, right));
 	}
 
 	/** The value that the fewest others share would be best; the first is as good. */
 	private static Optional<String> first(Set<String> some, Set<String> others) {
-		return some.stream().filter(others::contains).findFirst();
+		return (some.isEmpty() || others.isEmpty()) ? Optional.empty()
+				: some.stream().filter(others::contains).findFirst();
 	}
 
 }

@@ -4,7 +4,7 @@ package io.onethread.matching;
 enum Key {
 
 	CREDIT_CODE, CODE_PART, PHONE, EMAIL, DOMAIN, ADDRESS, BRAND, BEGINNING, SOUND, INITIALS, WORD, GRAM, ENDS_OF_SHORT,
-	CHARACTER;
+	CHARACTER, CONTACT, ORDER;
 
 	/**
 	 * A 64-bit FNV-1a hash of kind and value; two values in a billion may meet by chance.

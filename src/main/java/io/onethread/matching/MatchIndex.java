@@ -46,6 +46,8 @@ public final class MatchIndex {
 
 	private final Postings postings = new Postings();
 
+	private final Letters letters = new Letters();
+
 	/** Searches whose room is there already: with many records it takes long to clear. */
 	private final Queue<CandidateSearch> idle = new ConcurrentLinkedQueue<>();
 
@@ -162,7 +164,7 @@ public final class MatchIndex {
 	private Stream<Slot> found(Slot sought, int limit) {
 		CandidateSearch search = this.idle.poll();
 		if (search == null) {
-			search = new CandidateSearch(this.slots, this.postings);
+			search = new CandidateSearch(this.slots, this.postings, this.letters);
 		}
 		int[] found = search.find(sought, limit + 1, 0);
 		this.idle.add(search);
@@ -174,7 +176,7 @@ public final class MatchIndex {
 	}
 
 	private List<Pair> pairs(int chunk, double threshold) {
-		CandidateSearch search = new CandidateSearch(this.slots, this.postings);
+		CandidateSearch search = new CandidateSearch(this.slots, this.postings, this.letters);
 		List<Pair> pairs = new ArrayList<>();
 		for (int i = chunk * CHUNK; i < Math.min(this.slots.size(), (chunk + 1) * CHUNK); i++) {
 			Slot one = this.slots.get(i);
@@ -207,6 +209,7 @@ public final class MatchIndex {
 			this.slots.set(at, slot);
 		}
 		this.slotsById.put(id, at);
+		this.letters.put(at, slot.record());
 		allKeys(slot).forEach((key) -> this.postings.add(key, at));
 	}
 

@@ -27,7 +27,11 @@ public record MatchResult(double score, List<Evidence> evidence) {
 	}
 
 	private static double logOdds(List<Evidence> evidence) {
-		return evidence.stream().mapToDouble(Evidence::weight).sum();
+		double odds = 0;
+		for (Evidence one : evidence) {
+			odds += one.weight();
+		}
+		return odds;
 	}
 
 }

@@ -131,6 +131,9 @@ final class NameComparison {
 
 	/** The places without those around them: of 中国 and 上海, 上海. */
 	private static Set<String> specific(List<String> places) {
+		if (places.size() < 2) {
+			return Set.copyOf(places);
+		}
 		Set<String> specific = new HashSet<>(places);
 		specific.removeIf((place) -> places.stream().anyMatch((other) -> Places.isAround(place, other)));
 		return specific;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cityKey the city's key, or its folded name where it is on no list
  */
 record Prepared(CustomerProfile profile, List<Name> names, Set<String> phones, Set<String> emails, Set<String> domains,
-		Optional<CreditCode> creditCode, String cityKey, String address) {
+		Optional<CreditCode> creditCode, String cityKey, String address, Set<String> contacts) {
 
 	/** Parts two names that stand side by side in one field: 西门子/Siemens, Siemens 西门子. */
 	private static final Pattern BOTH_SCRIPTS = Pattern
@@ -31,7 +32,20 @@ record Prepared(CustomerProfile profile, List<Name> names, Set<String> phones, S
 		String place = Places.keyOf(city);
 		return new Prepared(profile, List.copyOf(names), Contacts.phones(profile.phones()), emails,
 				Contacts.domains(emails, profile.website()), CreditCode.parse(profile.creditCode()),
-				(place != null) ? place : city, NameText.compact(NameText.fold(profile.address())));
+				(place != null) ? place : city, NameText.compact(NameText.fold(profile.address())),
+				people(profile.contacts()));
+	}
+
+	/** Their names in one spelling; a family name or a title alone tells nobody apart. */
+	private static Set<String> people(List<String> names) {
+		Set<String> people = new TreeSet<>();
+		for (String name : names) {
+			String folded = NameText.fold(name).strip();
+			if (folded.codePoints().anyMatch(Character::isIdeographic) ? folded.length() > 1 : folded.contains(" ")) {
+				people.add(folded);
+			}
+		}
+		return people;
 	}
 
 	private static void add(List<Name> names, String given, @Nullable EvidenceKind role) {

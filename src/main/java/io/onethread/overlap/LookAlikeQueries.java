@@ -105,6 +105,9 @@ class LookAlikeQueries {
 		Map<String, Object> properties = new HashMap<>(row.get("customer").asMap());
 		properties.put("phone", texts(row.get("phones")));
 		properties.put("email", texts(row.get("emails")));
+		for (String links : List.of("contacts", "orders", "kin")) {
+			properties.put(links, texts(row.get(links)));
+		}
 		String id = row.get("customer").get("id").asString();
 		return CustomerProfile.of(id, properties);
 	}

@@ -19,6 +19,10 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 class MainLayout extends AppLayout {
 
+	private static final String CONNECTION_TEXTS = """
+			Object.assign(window.Vaadin?.connectionIndicator ?? {}, {
+			  offlineText: $0, reconnectingText: $1, onlineText: $2 });""";
+
 	MainLayout(Viewers viewers, AuthenticationContext authentication, ObjectProvider<HeaderSearch> search,
 			ObjectProvider<HeaderTool> tools, ObjectProvider<MenuCount> counts, ObjectProvider<BackgroundWork> work,
 			LiveChanges live) {
@@ -40,6 +44,8 @@ class MainLayout extends AppLayout {
 		bar.add(right);
 		addToNavbar(bar);
 		addToNavbar(new ProgressBanner(work.orderedStream().toList()));
+		getElement().executeJs(CONNECTION_TEXTS, getTranslation("shell.offline"), getTranslation("shell.reconnecting"),
+				getTranslation("shell.online"));
 		// Asking who this is closes the page when the login was disabled.
 		live.watch(this, Set.of("User"), Set.of(viewer.user()), viewers::current);
 	}

@@ -25,6 +25,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 
@@ -79,13 +80,27 @@ abstract class Journey {
 		return window(language, 390, 844, ColorScheme.DARK);
 	}
 
+	/** A phone that is touched, with the program as one that can be installed. */
+	BrowserContext hand(String language) {
+		return open(options(language, 390, 844, ColorScheme.LIGHT).setHasTouch(true).setIsMobile(true));
+	}
+
 	private BrowserContext window(String language, int width, int height, ColorScheme scheme) {
-		BrowserContext window = this.browser.newContext(new Browser.NewContextOptions().setLocale(language)
+		// Fetching what an installed program keeps would only slow down the rest.
+		return open(options(language, width, height, scheme).setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+	}
+
+	private static Browser.NewContextOptions options(String language, int width, int height, ColorScheme scheme) {
+		return new Browser.NewContextOptions().setLocale(language)
 			.setTimezoneId("Asia/Shanghai")
 			.setViewportSize(width, height)
 			.setColorScheme(scheme)
 			// What fades in is not to be photographed half way.
-			.setReducedMotion(ReducedMotion.REDUCE));
+			.setReducedMotion(ReducedMotion.REDUCE);
+	}
+
+	private BrowserContext open(Browser.NewContextOptions options) {
+		BrowserContext window = this.browser.newContext(options);
 		window.setDefaultTimeout(60_000);
 		return window;
 	}

@@ -135,6 +135,49 @@ class MatcherTests {
 	}
 
 	@Test
+	void takesOrdersThatAreInBothForASignAndPeopleOfOneNameForAHint() {
+		Map<String, Object> orders = Map.of("orders",
+				List.of("A-17 · 2026-03-01 · 1200.0", "A-19 · 2026-04-01 · 90.0"));
+		MatchResult bought = this.matcher.compare(customer("1", with("华光电子有限公司", orders)),
+				customer("2", with("华光电气有限公司", orders)));
+		assertThat(bought.has(EvidenceKind.SAME_ORDER)).isTrue();
+		assertThat(bought.score()).isGreaterThan(Matcher.POSSIBLE).isGreaterThan(score("华光电子有限公司", "华光电气有限公司"));
+		Map<String, Object> people = Map.of("contacts", List.of("章怀远"));
+		MatchResult known = this.matcher.compare(customer("1", with("华光电子有限公司", people)),
+				customer("2", with("申江物流有限公司", people)));
+		assertThat(known.has(EvidenceKind.SAME_CONTACT)).isTrue();
+		assertThat(known.score()).isLessThan(0.2);
+	}
+
+	@Test
+	void countsAFamilyNameAloneForNobody() {
+		Map<String, Object> people = Map.of("contacts", List.of("王", "Smith"));
+		MatchResult result = this.matcher.compare(customer("1", with("华光电子有限公司", people)),
+				customer("2", with("华光电子", people)));
+		assertThat(result.has(EvidenceKind.SAME_CONTACT)).isFalse();
+	}
+
+	@Test
+	void keepsApartWhatIsKnownToBeOfOneGroup() {
+		CustomerProfile parent = customer("1", with("云岭食品有限公司", Map.of("kin", List.of("2"), "phone", "021-62345678")));
+		CustomerProfile sister = customer("2", with("云岭食品", Map.of("phone", "021-62345678")));
+		MatchResult result = this.matcher.compare(parent, sister);
+		assertThat(result.has(EvidenceKind.SAME_GROUP)).isTrue();
+		assertThat(result.score()).isLessThan(Matcher.POSSIBLE);
+		assertThat(this.matcher.compare(sister, parent).score()).isEqualTo(result.score());
+	}
+
+	@Test
+	void weighsTheIndustryWhereTheNamesDoNotTellATrade() {
+		Map<String, Object> mining = Map.of("industry", "采矿");
+		CustomerProfile one = customer("1", with("华光", mining));
+		double same = this.matcher.compare(one, customer("2", with("华光", mining))).logOdds();
+		double other = this.matcher.compare(one, customer("2", with("华光", Map.of("industry", "餐饮")))).logOdds();
+		assertThat(same).isGreaterThan(this.matcher.compare(one, named("2", "华光")).logOdds());
+		assertThat(other).isLessThan(this.matcher.compare(one, named("2", "华光")).logOdds());
+	}
+
+	@Test
 	void saysNothingOfRecordsWithoutContent() {
 		MatchResult result = this.matcher.compare(named("1", ""), named("2", "（）"));
 		assertThat(result.evidence()).extracting(Evidence::kind).containsExactly(EvidenceKind.PRIOR);

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -51,6 +53,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @RouteAlias("activities/:id")
 @PermitAll
 @StyleSheet("lookup.css")
+@JsModule("./swipe/swipe-walk.ts")
 class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	/**
@@ -144,13 +147,16 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			return;
 		}
 		this.title = found.record().name() + " · Onethread";
-		add(this.changed, this.top, this.panelCards, this.cards, this.bottom);
+		Span swipes = new Span(getTranslation("lookup.swipes"));
+		swipes.addClassNames("ot-why", "lookup-swipes");
+		add(this.changed, this.top, swipes, this.panelCards, this.cards, this.bottom);
 		show(viewer, found);
 	}
 
 	@Override
 	protected void onAttach(AttachEvent event) {
 		getElement().executeJs(ROW_KEYS);
+		getElement().executeJs("window.onethreadWalk?.(this)");
 	}
 
 	/** Shows what was written meanwhile, or says so to somebody who is busy here. */

@@ -1,15 +1,19 @@
 package io.onethread.merging.ui;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.onethread.graphcanvas.CanvasGraph;
 import io.onethread.graphcanvas.CanvasLink;
 import io.onethread.graphcanvas.CanvasNode;
 import io.onethread.graphcanvas.CanvasTexts;
 import io.onethread.graphcanvas.GraphCanvas;
+import io.onethread.matching.EvidenceKind;
 import io.onethread.merging.ReviewPair;
+import io.onethread.overlap.Reason;
 
 /**
  * What two customers share, as a small graph: the phone, the domain, the contact. What
@@ -30,14 +34,23 @@ class EvidenceCanvas extends GraphCanvas {
 		List<CanvasLink> links = new ArrayList<>();
 		nodes.add(customer(pair.left()));
 		nodes.add(customer(pair.right()));
+		Set<String> contacts = new LinkedHashSet<>(shared.getOrDefault("contacts", List.of()));
 		pair.reasons()
 			.stream()
-			.filter((reason) -> reason.weight() > 0 && !reason.isPrior())
+			.filter(EvidenceCanvas::isContact)
+			.forEach((reason) -> contacts.add(reason.values().getFirst()));
+		pair.reasons()
+			.stream()
+			.filter((reason) -> reason.weight() > 0 && !reason.isPrior() && !isContact(reason))
 			.limit(MOST)
 			.forEach((reason) -> share(pair, "Evidence", words.overlaps().reason(reason), nodes, links));
-		shared.getOrDefault("contacts", List.of()).forEach((name) -> share(pair, "Contact", name, nodes, links));
+		contacts.forEach((name) -> share(pair, "Contact", name, nodes, links));
 		shared.getOrDefault("reps", List.of()).forEach((name) -> share(pair, "Rep", name, nodes, links));
 		show(new CanvasGraph(nodes, links));
+	}
+
+	private static boolean isContact(Reason reason) {
+		return reason.code().equals(EvidenceKind.SAME_CONTACT.name());
 	}
 
 	private static CanvasNode customer(ReviewPair.Side side) {

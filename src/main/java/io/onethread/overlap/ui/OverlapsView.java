@@ -14,6 +14,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -77,13 +78,17 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final OverlapGrid grid = new OverlapGrid(this.texts);
 
-	private final ListAndDetail layout = new ListAndDetail(this.grid, "30rem", this::close);
+	private final OverlapMap map = new OverlapMap(this.texts, this::select);
+
+	private final ListAndDetail layout = new ListAndDetail(new Div(this.grid, this.map), "30rem", this::close);
+
+	private final Button shape = new Button("", VaadinIcon.CLUSTER.create(), (click) -> switchShape());
 
 	private final OverlapFilters filters;
 
 	private final PageHeader header;
 
-	private transient ShownOverlaps shown = new ShownOverlaps(OverlapFilter.NONE, null, null);
+	private transient ShownOverlaps shown = new ShownOverlaps(OverlapFilter.NONE, null, null, false);
 
 	private int total;
 
@@ -98,7 +103,7 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.places = overlaps.places(viewers.current());
 		this.filters = new OverlapFilters(this.texts, this.places, (filter) -> go(this.shown.filtered(filter)));
 		this.header = new PageHeader(this.texts.text("overlap.title"), link("overlap-cases", "overlap.case.title"),
-				link("inquiries", "overlap.inquiry.title"), this.filters, scan(upkeep),
+				link("inquiries", "overlap.inquiry.title"), this.filters, this.shape, scan(upkeep),
 				new ExportMenu((address, progress) -> export.book(viewers.current(), this.shown.filter(),
 						this.shown.sort(), this.texts, address, progress)));
 		addClassNames("ot-page", "overlap-page");
@@ -195,8 +200,21 @@ class OverlapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.filters.count(this.texts, first.avoided());
 		this.header.setNote((this.total == 0) ? ""
 				: this.texts.text("overlap.note", this.total, Amount.shortForm(first.atStake(), locale)));
+		boolean drawn = this.shown.map() && this.total > 0;
+		this.shape.setText(this.texts.text(drawn ? "overlap.as-list" : "overlap.as-map"));
+		this.grid.setVisible(!drawn);
+		this.map.setVisible(drawn);
+		if (drawn) {
+			this.map.show(page(0, OverlapMap.MOST).items(), this.total);
+			return;
+		}
 		this.grid.setEmptyStateComponent(emptyState());
 		this.grid.getDataProvider().refreshAll();
+	}
+
+	private void switchShape() {
+		remember(this.shown.asMap(!this.shown.map()));
+		list();
 	}
 
 	private Component emptyState() {

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param filter which overlaps
  * @param sort their order; null for most at stake first
  * @param selected the id of the one that is opened
+ * @param map whether they are drawn rather than listed
  */
-record ShownOverlaps(OverlapFilter filter, @Nullable String sort, @Nullable String selected) {
+record ShownOverlaps(OverlapFilter filter, @Nullable String sort, @Nullable String selected, boolean map) {
 
 	/**
 	 * The orders that columns can be clicked into; others in an address are not followed.
@@ -38,7 +39,7 @@ record ShownOverlaps(OverlapFilter filter, @Nullable String sort, @Nullable Stri
 					.orElse(null),
 				value(parameters, "avoided") != null),
 				(sort != null && SORTS.contains(sort.startsWith("-") ? sort.substring(1) : sort)) ? sort : null,
-				value(parameters, "overlap"));
+				value(parameters, "overlap"), "map".equals(value(parameters, "show")));
 	}
 
 	QueryParameters parameters() {
@@ -51,19 +52,24 @@ record ShownOverlaps(OverlapFilter filter, @Nullable String sort, @Nullable Stri
 		put(parameters, "avoided", this.filter.avoided() ? "yes" : null);
 		put(parameters, "sort", this.sort);
 		put(parameters, "overlap", this.selected);
+		put(parameters, "show", this.map ? "map" : null);
 		return QueryParameters.simple(parameters);
 	}
 
 	ShownOverlaps filtered(OverlapFilter other) {
-		return new ShownOverlaps(other, this.sort, null);
+		return new ShownOverlaps(other, this.sort, null, this.map);
 	}
 
 	ShownOverlaps sorted(@Nullable String other) {
-		return new ShownOverlaps(this.filter, other, this.selected);
+		return new ShownOverlaps(this.filter, other, this.selected, this.map);
 	}
 
 	ShownOverlaps selecting(@Nullable String other) {
-		return new ShownOverlaps(this.filter, this.sort, other);
+		return new ShownOverlaps(this.filter, this.sort, other, this.map);
+	}
+
+	ShownOverlaps asMap(boolean drawn) {
+		return new ShownOverlaps(this.filter, this.sort, this.selected, drawn);
 	}
 
 	boolean isNarrowed() {

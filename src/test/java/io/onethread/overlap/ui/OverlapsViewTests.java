@@ -22,6 +22,10 @@ import io.onethread.graph.Cypher;
 import io.onethread.graph.GraphTest;
 import io.onethread.graph.GraphWriter;
 import io.onethread.overlap.Overlap;
+import io.onethread.graphcanvas.CanvasGraph;
+import io.onethread.graphcanvas.CanvasLink;
+import io.onethread.graphcanvas.CanvasNode;
+import io.onethread.graphcanvas.GraphCanvas;
 import io.onethread.overlap.OverlapCases;
 import io.onethread.overlap.OverlapKind;
 import io.onethread.overlap.OverlapUpkeep;
@@ -77,15 +81,43 @@ class OverlapsViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void whoSeesAllHasThemComparedAnewAndNobodyElse() {
+	void whoSeesAllHasThemComparedAnew() {
 		this.cypher.save("overlap/delete_look_alikes", Map.of("at", "another", "limit", 100),
 				(row) -> row.get("deleted").asLong());
 		assertThat(items(show("boss", "overlaps?kind=look-alike"))).isEmpty();
 		button("Compare all anew").click();
 		Awaitility.await().atMost(Duration.ofMinutes(1)).until(this.upkeep::isUpToDate);
 		assertThat(items(show("boss", "overlaps?kind=look-alike"))).isNotEmpty();
+	}
+
+	@Test
+	void whoDoesNotSeeAllCannotHaveAllCompared() {
 		show("li", "overlaps");
 		assertThat($(Button.class).all()).noneMatch((one) -> one.getText().equals("Compare all anew"));
+	}
+
+	@Test
+	void whatIsListedIsAlsoDrawnAndKeepsItsPlaceInTheAddress() {
+		show("boss", "overlaps?kind=look-alike");
+		button("As a map").click();
+		assertThat($(OverlapGrid.class).all()).noneMatch(OverlapGrid::isVisible);
+		assertThat(drawn().nodes()).extracting(CanvasNode::name).contains("Brightwater Pumps Ltd");
+		assertThat(drawn().links()).extracting(CanvasLink::type).contains(CanvasLink.OVERLAP);
+		visit("boss", "overlaps?kind=reps&show=map");
+		assertThat(drawn().nodes()).extracting(CanvasNode::type).contains("Division", "Customer", "Rep");
+		button("As a list").click();
+		assertThat($(OverlapGrid.class).single().isVisible()).isTrue();
+	}
+
+	@Test
+	void theMapShowsARepNoMoreThanTheListDoes() {
+		visit("li", "overlaps?show=map");
+		assertThat(drawn().nodes()).isNotEmpty()
+			.noneMatch((node) -> node.name().contains(SmallCompany.CANARY) || node.id().equals("like-zhao"));
+	}
+
+	private CanvasGraph drawn() {
+		return $(GraphCanvas.class).single().graph();
 	}
 
 	@Test
@@ -108,17 +140,17 @@ class OverlapsViewTests extends SpringBrowserlessTest {
 		$(TextArea.class).all().getFirst().setValue("I was there first <b>indeed</b>");
 		button("Send").click();
 		assertThat(text(UI.getCurrent())).contains("I was there first <b>indeed</b>");
-		open("chen", address);
+		visit("chen", address);
 		assertThat(text(UI.getCurrent())).contains("you are to rule", "Proposed ruling", "leads.");
 		button("Rule so…").click();
 		assertThat($(RulingDialog.class).single().isOpened()).isTrue();
 		button("Rule and carry out").click();
 		assertThat(text(UI.getCurrent())).contains("Ruled", "by Chen", "settled");
-		open("li", address);
+		visit("li", address);
 		assertThat($(Button.class).all()).noneMatch((one) -> one.getText().contains("Take the ruling back"));
-		open("chen", "overlap-cases");
+		visit("chen", "overlap-cases");
 		assertThat(text(UI.getCurrent())).contains("none open");
-		open("chen", address);
+		visit("chen", address);
 		button("Take the ruling back").click();
 		ConfirmDialog dialog = $(ConfirmDialog.class).single();
 		ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, false));
@@ -129,7 +161,7 @@ class OverlapsViewTests extends SpringBrowserlessTest {
 	void aCaseOfOthersIsNotThere() {
 		String opened = this.cases.open(this.viewers.of("boss"), java.util.UUID.randomUUID().toString(),
 				items(show("boss", "overlaps?kind=reps")).getFirst().id(), "");
-		open("zhao", "overlap-cases/" + opened);
+		visit("zhao", "overlap-cases/" + opened);
 		assertThat(text(UI.getCurrent())).contains("There is nothing here for you").doesNotContain("Lantern Hill");
 	}
 
@@ -186,13 +218,17 @@ class OverlapsViewTests extends SpringBrowserlessTest {
 	}
 
 	private OverlapGrid show(String user, String address) {
+		visit(user, address);
+		return $(OverlapGrid.class).single();
+	}
+
+	private void visit(String user, String address) {
 		loginAs(user);
 		UI.getCurrent().setLocale(Locale.ENGLISH);
 		UI.getCurrent()
 			.navigate(address.contains("?") ? address.substring(0, address.indexOf('?')) : address,
 					address.contains("?") ? QueryParameters.fromString(address.substring(address.indexOf('?') + 1))
 							: QueryParameters.empty());
-		return $(OverlapGrid.class).single();
 	}
 
 	private static void loginAs(String user) {
