@@ -89,6 +89,7 @@ export class GraphCanvasElement extends HTMLElement {
       project: (at) => this.#stage?.project(at) ?? null,
       unproject: (at) => this.#stage?.unproject(at) ?? null,
       changed: (note) => this.#desk.note(note),
+      back: () => this.focus(),
     });
     this.#minimap = new Minimap({
       places: () => this.#dots(),
@@ -429,10 +430,10 @@ function freshOf(change: Change, scene: Scene): string[] {
   return [...added, ...told].map((node) => node.id);
 }
 
-/** Whether a key was pressed in a field of the tools. */
+/** Whether a key was pressed in a field, which has an undo of its own. */
 function isTyping(event: KeyboardEvent): boolean {
   const at = event.composedPath()[0];
-  return at instanceof HTMLElement && (at.matches('input, textarea, select') || at.closest('[slot="tools"]') !== null);
+  return at instanceof HTMLElement && at.matches('textarea, input:not([type="checkbox"], [type="range"])');
 }
 
 function part(name: string): HTMLElement {

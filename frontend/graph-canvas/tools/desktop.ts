@@ -6,7 +6,7 @@ import type { Properties } from '../properties';
 import type { Scene } from '../scene';
 import { selectedIds, type Tools } from '../types';
 import { type Chip, Chips } from './chips';
-import { h } from './dom';
+import { h, keepOwn } from './dom';
 import { filterPanel } from './filter-panel';
 import { Find } from './find';
 import { icon } from './icons';
@@ -70,11 +70,11 @@ export class Desktop {
         this.#toggle(this.#open);
         given.back();
       }
-      event.stopPropagation();
+      keepOwn(event);
     });
     // Keys of the page's own tools, and of fields, are theirs.
-    slot.addEventListener('keydown', (event) => event.stopPropagation());
-    this.#legend.addEventListener('keydown', (event) => !event.ctrlKey && event.stopPropagation());
+    slot.addEventListener('keydown', keepOwn);
+    this.#legend.addEventListener('keydown', keepOwn);
   }
 
   get shown(): boolean {

@@ -17,6 +17,13 @@ export function h<K extends keyof HTMLElementTagNameMap>(tag: K, props: Props = 
   return element;
 }
 
+/** Keys in a tool do nothing to the canvas, but for those with Ctrl: what is undone is undone everywhere. */
+export function keepOwn(event: KeyboardEvent): void {
+  if (!event.ctrlKey && !event.metaKey) {
+    event.stopPropagation();
+  }
+}
+
 /** A colour is set by script: a strict content security policy takes no style attribute. */
 export function dot(colour: string, size = 10): HTMLElement {
   const element = h('span', { class: 'dot' });

@@ -8,6 +8,8 @@ export interface NotesInput {
   readonly project: (place: Place) => Place | null;
   readonly unproject: (place: Place) => Place | null;
   readonly changed: (note: Note) => void;
+  /** The keyboard is to be at the canvas again. */
+  readonly back: () => void;
 }
 
 interface Shown {
@@ -92,6 +94,7 @@ export class Notes {
       event.stopPropagation();
       if (event.key === 'Escape') {
         field.blur();
+        this.#input.back();
       }
     });
     remove.addEventListener('click', () => end(''));

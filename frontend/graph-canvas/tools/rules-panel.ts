@@ -32,7 +32,7 @@ export function rulesPanel({ words, properties, nodes, rules, colours, changed }
       'div',
       { class: 'rule' },
       select(words.say('rule.property'), properties.all.map(({ key, name }) => [key, name]), rule.property, (key) => next(usual(properties.of(key)!, rule))),
-      select(words.say('rule.how'), ways, rule.how, (how) => next({ ...rule, how: how as Rule['how'], value: null, from: null, to: null })),
+      select(words.say('rule.how'), ways, rule.how, (how) => next({ ...rule, how: how as Rule['how'], value: how === 'SINGLE' ? firstValue(rule.property) : null, from: null, to: null })),
       select(words.say('rule.paints'), (['COLOUR', 'SIZE'] as const).map((what) => [what, words.say(`rule.${what}`)]), rule.paints, (paints) => next({ ...rule, paints: paints as Rule['paints'] })),
       rule.how === 'UNIQUE' ? null : asked(rule, property, next),
       rule.how === 'UNIQUE' || rule.paints === 'SIZE' ? null : tones(rule, next),
@@ -66,12 +66,15 @@ export function rulesPanel({ words, properties, nodes, rules, colours, changed }
     return h('div', { class: 'tones', role: 'group', 'aria-label': words.say('rule.COLOUR') }, ...buttons);
   }
 
+  function firstValue(key: string): string | null {
+    return values(nodes, key, properties)[0] ?? null;
+  }
+
   /** What a rule is at first: as much as possible of the one before, and a value that there is. */
   function usual(property: Property, before?: Rule): Rule {
     const ways = waysOf(property);
     const how = before && ways.includes(before.how) ? before.how : ways[0]!;
-    const value = how === 'SINGLE' ? (values(nodes, property.key, properties)[0] ?? null) : null;
-    return { property: property.key, how, paints: before?.paints ?? 'COLOUR', value, from: null, to: null, colour: before?.colour ?? (rules.length % 7) + 1, size: before?.size ?? 1.5 };
+    return { property: property.key, how, paints: before?.paints ?? 'COLOUR', value: how === 'SINGLE' ? firstValue(property.key) : null, from: null, to: null, colour: before?.colour ?? (rules.length % 7) + 1, size: before?.size ?? 1.5 };
   }
 }
 

@@ -2,7 +2,7 @@ import type { Window } from '../arrangement/arrangement';
 import { histogram } from '../arrangement/histogram';
 import { dayOf, type Properties } from '../properties';
 import type { GraphNode } from '../types';
-import { h, select } from './dom';
+import { h, keepOwn, select } from './dom';
 import { icon } from './icons';
 import type { Words } from './words';
 
@@ -43,7 +43,7 @@ export class TimeSlider {
         this.#moved();
       });
       // Keys here move the handle and nothing on the canvas.
-      handle.addEventListener('keydown', (event) => event.key !== 'Escape' && !event.ctrlKey && event.stopPropagation());
+      handle.addEventListener('keydown', keepOwn);
     }
   }
 

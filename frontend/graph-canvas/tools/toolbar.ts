@@ -1,4 +1,4 @@
-import { h } from './dom';
+import { h, keepOwn } from './dom';
 import { icon } from './icons';
 import type { Words } from './words';
 
@@ -102,7 +102,7 @@ export class Toolbar {
       next.tabIndex = 0;
       next.focus();
     }
-    event.stopPropagation();
+    keepOwn(event);
   }
 
   #open(opener: HTMLButtonElement, items: readonly MenuItem[]): void {
@@ -164,6 +164,6 @@ export class Toolbar {
       event.preventDefault();
       items.at(to % items.length)?.focus();
     }
-    event.stopPropagation();
+    keepOwn(event);
   }
 }
