@@ -1,6 +1,7 @@
 // The activities of a record and, at depth 2, of the contacts, projects and customers around it: how many, and those
 // of one page, newest first.
-// $id: the record, which the viewer may know of, $full: whether they see it in full, $depth: 1 or 2, $skip, $limit
+// $id: the record, which the viewer may know of, $full: whether they see it in full, $depth: 1 or 2, $skip, $limit,
+// $after, $until: the days between which they were, or null, $owner: only those this rep did, or null
 MATCH (root:Record {id: $id})
 CALL (root) {
   MATCH (root)-[link:DID|WITH|ABOUT]-(activity:Activity)
@@ -11,7 +12,9 @@ CALL (root) {
   RETURN activity, link, via, first
 }
 WITH root, activity, head(collect([link, via, first])) AS tie
-WHERE access.activity(activity)
+WHERE access.activity(activity) AND ($after IS NULL OR date(activity.at) >= $after)
+  AND ($until IS NULL OR date(activity.at) <= $until)
+  AND ($owner IS NULL OR EXISTS { MATCH (activity)<-[:DID]-(doer:Rep) WHERE doer.id = $owner })
 WITH root, activity, tie
 ORDER BY activity.at DESC, activity.id
 WITH root, collect([activity, tie]) AS found

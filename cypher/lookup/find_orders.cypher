@@ -1,5 +1,6 @@
 // The orders of a record and, at depth 2, of the customers around it: how many, and those of one page, newest first.
-// $id: the record, which the viewer may know of, $full: whether they see it in full, $depth: 1 or 2, $skip, $limit
+// $id: the record, which the viewer may know of, $full: whether they see it in full, $depth: 1 or 2, $skip, $limit,
+// $after, $until: the days between which they were placed, or null, $owner: only those this rep sold, or null
 MATCH (root:Record {id: $id})
 CALL (root) {
   MATCH (root)-[link:PLACED|SOLD|CONTAINS]-(order:Order)
@@ -10,7 +11,8 @@ CALL (root) {
   RETURN order, link, via, first
 }
 WITH root, order, head(collect([link, via, first])) AS tie
-WHERE access.order(order)
+WHERE access.order(order) AND ($after IS NULL OR order.placedAt >= $after) AND ($until IS NULL OR order.placedAt <= $until)
+  AND ($owner IS NULL OR EXISTS { MATCH (order)<-[:SOLD]-(seller:Rep) WHERE seller.id = $owner })
 WITH root, order, tie
 ORDER BY order.placedAt DESC, order.id
 WITH root, collect([order, tie]) AS found

@@ -7,5 +7,5 @@ REMOVE p.lock
 WITH p
 WHERE coalesce(p.version, 0) = $version
 SET p += $set, p.version = $version + 1, p.changedAt = $at,
-  p.edited = coalesce(p.edited, []) + [name IN $edited WHERE NOT name IN coalesce(p.edited, [])]
+  p.edited = CASE WHEN $edited = [] THEN p.edited ELSE coalesce(p.edited, []) + [name IN $edited WHERE NOT name IN coalesce(p.edited, [])] END
 RETURN p.version AS version

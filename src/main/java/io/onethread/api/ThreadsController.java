@@ -1,11 +1,15 @@
 package io.onethread.api;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import io.onethread.access.Viewer;
+import io.onethread.lookup.CompareService;
+import io.onethread.lookup.Comparison;
 import io.onethread.lookup.RecordRef;
 import io.onethread.lookup.RecordThread;
+import io.onethread.lookup.ThreadFilter;
 import io.onethread.lookup.ThreadLink;
 import io.onethread.lookup.ThreadService;
 import io.swagger.v3.oas.annotations.Operation;
@@ -27,8 +31,11 @@ class ThreadsController {
 
 	private final ThreadService threads;
 
-	ThreadsController(ThreadService threads) {
+	private final CompareService compare;
+
+	ThreadsController(ThreadService threads, CompareService compare) {
 		this.threads = threads;
+		this.compare = compare;
 	}
 
 	@GetMapping("/api/v1/threads/{id}")
@@ -37,11 +44,29 @@ class ThreadsController {
 			@Parameter(description = "How many steps away, 1 or 2") @RequestParam(
 					required = false) @Nullable String depth,
 			@Parameter(description = "Records of each kind at most, 1 to 200") @RequestParam(
-					required = false) @Nullable String limit) {
+					required = false) @Nullable String limit,
+			@Parameter(description = "Only these kinds, with commas between") @RequestParam(
+					required = false) @Nullable String kind,
+			@Parameter(description = "Touched last within a month, quarter or year, or long_ago") @RequestParam(
+					required = false) @Nullable String touched,
+			@Parameter(description = "Only what this rep answers for, runs, sold or did") @RequestParam(
+					required = false) @Nullable String owner) {
+		ThreadFilter filter = ThreadFilter
+			.of(Map.of("kind", values(kind), "touched", values(touched), "owner", values(owner)));
 		int steps = Math.min(ThreadService.DEPTH, Paging.limit("depth", depth, ThreadService.DEPTH));
-		RecordThread thread = this.threads.thread(viewer, id, steps, Paging.limit("limit", limit, USUAL))
+		RecordThread thread = this.threads.thread(viewer, id, filter, steps, Paging.limit("limit", limit, USUAL))
 			.orElseThrow(ApiProblem::notFound);
 		return new Thread(thread.root().id(), thread.nodes(), thread.links(), thread.more());
+	}
+
+	@GetMapping("/api/v1/compare")
+	@Operation(summary = "What the threads of two records share, with how each hangs on either")
+	Comparison compare(Viewer viewer, @RequestParam String left, @RequestParam String right) {
+		return this.compare.compare(viewer, left, right).orElseThrow(ApiProblem::notFound);
+	}
+
+	private static List<String> values(@Nullable String value) {
+		return (value == null) ? List.of() : List.of(value);
 	}
 
 	/**

@@ -4,7 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = { "graph", "access", "shell", "organisation", "customer", "pipeline", "orders",
 		"activity", "overlap", "relationshipmap", "lookup", "importing", "importing::file", "importing::mapping",
-		"report", "insight", "health", "notebook", "handover", "notice", "protection", "merging" })
+		"report", "insight", "health", "notebook", "handover", "notice", "protection", "merging", "impact",
+		"coverage" })
 @NullMarked
 package io.onethread.api;
 

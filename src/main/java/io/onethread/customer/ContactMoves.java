@@ -69,8 +69,12 @@ class ContactMoves {
 			long next = this.edits.save(this.stored, was, data, version);
 			List<Job> after = moved(before, move);
 			this.queries.saveJobs(id, after);
-			note(viewer, new Noting(change, "moved", id), data, note(was.data(), before, version),
-					note(data, after, next));
+			Map<String, Object> replaced = note(was.data(), before, version);
+			List<String> edited = was.edited();
+			if (edited != null) {
+				replaced.put(RecordEdits.EDITED, edited);
+			}
+			note(viewer, new Noting(change, "moved", id), data, replaced, note(data, after, next));
 		});
 		touched.add(id);
 		if (move.customer() != null) {
@@ -101,7 +105,8 @@ class ContactMoves {
 				throw new CustomerProblem.Changed((was.version() == null) ? 0 : was.version());
 			}
 			ContactData data = with(was.data(), text(before, "title"), text(before, "status"));
-			long next = this.edits.save(this.stored, was, data, after.path("version").asLong());
+			long next = this.edits.restore(this.stored, was, data, after.path("version").asLong(),
+					RecordEdits.uneditedBy(was.edited(), Set.of("title", "status"), before.path(RecordEdits.EDITED)));
 			this.queries.saveJobs(id, jobs(before));
 			this.queries.saveUndone(move);
 			note(viewer, new Noting(change, "unmoved", id), data, note(was.data(), jobs(after), next - 1),

@@ -24,11 +24,11 @@ record CustomerNode(@Id String id, @Version @Nullable Long version, String name,
 		@Nullable ZonedDateTime changedAt) implements Editable<CustomerNode, CustomerData> {
 
 	static CustomerNode of(String id, CustomerData data, Stamp stamp) {
-		return new CustomerNode(id, stamp.version(), data.name(), data.nameEn(), data.shortName(), data.formerNames(),
-				data.code(), data.creditCode(), data.industry(), data.city(), data.province(), data.country(),
-				data.address(), data.postalCode(), data.phone(), data.fax(), data.email(), data.website(),
-				data.status(), data.employees(), data.founded(), data.revenue(), stamp.edited(), stamp.source(),
-				stamp.createdAt(), stamp.changedAt());
+		return new CustomerNode(id, stamp.version(), data.name(), data.nameEn(), data.shortName(),
+				data.formerNames().isEmpty() ? null : data.formerNames(), data.code(), data.creditCode(),
+				data.industry(), data.city(), data.province(), data.country(), data.address(), data.postalCode(),
+				data.phone(), data.fax(), data.email(), data.website(), data.status(), data.employees(), data.founded(),
+				data.revenue(), stamp.edited(), stamp.source(), stamp.createdAt(), stamp.changedAt());
 	}
 
 	@Override

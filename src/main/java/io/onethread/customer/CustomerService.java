@@ -137,8 +137,37 @@ public class CustomerService {
 	 * @throws CustomerProblem if it cannot be changed
 	 */
 	public Customer update(Viewer viewer, String id, long version, CustomerData data) {
-		this.edits.update(viewer, KIND, this.stored, id, version, data, (was, is) -> {
+		return change(viewer, id, version, data).customer();
+	}
+
+	/**
+	 * A change that was made.
+	 *
+	 * @param customer the customer as it is now
+	 * @param undo by what the change can be taken back; null if nothing was changed
+	 */
+	public record Made(Customer customer, @Nullable String undo) {
+
+	}
+
+	/**
+	 * Changes a customer so that it can be taken back.
+	 * @see #update
+	 */
+	public Made change(Viewer viewer, String id, long version, CustomerData data) {
+		Optional<String> change = this.edits.update(viewer, KIND, this.stored, id, version, data, (was, is) -> {
 		});
+		return new Made(found(viewer, id), change.orElse(null));
+	}
+
+	/**
+	 * Takes a change of the viewer's own back, as long as nobody changed the same fields
+	 * since.
+	 * @param undo what {@link #change} gave
+	 * @throws CustomerProblem if it cannot be taken back
+	 */
+	public Customer undo(Viewer viewer, String id, String undo) {
+		this.edits.undo(viewer, KIND, this.stored, id, undo);
 		return found(viewer, id);
 	}
 

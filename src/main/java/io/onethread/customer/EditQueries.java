@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 import io.onethread.access.Viewer;
 import io.onethread.graph.CypherFiles;
@@ -48,6 +49,14 @@ class EditQueries {
 		return !run("customer/find_change", Map.of("id", change)).isEmpty();
 	}
 
+	/** A change of fields by hand, as it was noted. */
+	Optional<Noted> noted(String change, String record) {
+		return run("customer/find_noted", Map.of("id", change, "record", record)).stream()
+			.findFirst()
+			.map((row) -> new Noted(row.get("by").asString(""), row.get("before").asString("{}"),
+					row.get("after").asString("{}")));
+	}
+
 	void saveOwner(String rep, String customer) {
 		run("customer/save_owner", Map.of("rep", rep, "customer", customer, "since", LocalDate.now()));
 	}
@@ -88,6 +97,17 @@ class EditQueries {
 	}
 
 	/**
+	 * What was noted of a change.
+	 *
+	 * @param by the login that made it
+	 * @param before the replaced values as JSON
+	 * @param after the new values as JSON
+	 */
+	record Noted(String by, String before, String after) {
+
+	}
+
+	/**
 	 * What is noted of a change.
 	 *
 	 * @param id its own id
@@ -99,7 +119,7 @@ class EditQueries {
 	 * @param keys the search keys the record has from now on
 	 */
 	record Change(String id, String record, String by, String what, String before, String after,
-			Map<String, Object> keys) {
+			Map<String, @Nullable Object> keys) {
 
 	}
 

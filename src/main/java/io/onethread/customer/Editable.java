@@ -37,7 +37,7 @@ interface Editable<N, D extends Record> {
 	 * @param createdAt when it was added
 	 * @param changedAt when it was changed last
 	 */
-	record Stamp(@Nullable Long version, List<String> edited, @Nullable String source,
+	record Stamp(@Nullable Long version, @Nullable List<String> edited, @Nullable String source,
 			@Nullable ZonedDateTime createdAt, ZonedDateTime changedAt) {
 
 		/** For a record added by hand: all it holds was written by somebody. */

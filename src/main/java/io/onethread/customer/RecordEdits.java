@@ -1,8 +1,10 @@
 package io.onethread.customer;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +17,13 @@ import io.onethread.access.Role;
 import io.onethread.access.Viewer;
 import io.onethread.customer.EditQueries.Change;
 import io.onethread.customer.EditQueries.Origin;
+import io.onethread.customer.EditQueries.Noted;
 import io.onethread.customer.Editable.Stamp;
 import io.onethread.graph.GraphKinds;
 import io.onethread.graph.RecordsWritten;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.RetryableException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,6 +42,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class RecordEdits {
+
+	/** In a note of what was before: what counted as changed by hand. */
+	static final String EDITED = "edited";
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -111,8 +119,9 @@ class RecordEdits {
 	 * Changes a record.
 	 * @param version the version the viewer saw
 	 * @param ties given the old and the new data, changes what hangs on them
+	 * @return by what the change can be taken back; nothing if there was none
 	 */
-	<N extends Editable<N, D>, D extends Record> void update(Viewer viewer, String kind,
+	<N extends Editable<N, D>, D extends Record> Optional<String> update(Viewer viewer, String kind,
 			Neo4jRepository<N, String> stored, String id, long version, D data, BiConsumer<D, D> ties) {
 		String change = UUID.randomUUID().toString();
 		boolean[] written = { false };
@@ -127,25 +136,81 @@ class RecordEdits {
 			if (current != version) {
 				throw new CustomerProblem.Changed(current);
 			}
-			Map<String, Object> before = Fields.of(was.data());
-			Map<String, Object> after = Fields.of(data);
-			Set<String> changed = Fields.changed(before, after);
+			Set<String> changed = Fields.changed(Fields.of(was.data()), Fields.of(data));
 			if (changed.isEmpty()) {
 				return;
 			}
 			FieldRules.check(data, changed);
-			save(stored, was, data, current, changed);
+			save(stored, was, data, current, edited(was, changed));
 			ties.accept(was.data(), data);
-			before.keySet().retainAll(changed);
-			Map<String, Object> told = new TreeMap<>(after);
-			told.keySet().retainAll(changed);
-			this.queries.saveChange(new Change(change, id, viewer.name(), "changed", JSON.writeValueAsString(before),
-					JSON.writeValueAsString(told), keys(kind, after)));
+			noteChange(viewer, change, kind, was, Fields.of(data), changed);
 			written[0] = true;
 		});
-		if (written[0]) {
-			published(kind, id);
+		if (!written[0]) {
+			return Optional.empty();
 		}
+		published(kind, id);
+		return Optional.of(change);
+	}
+
+	/**
+	 * Takes a change of the viewer's own back, as long as what it changed is as it left
+	 * it: the values are as before, and so is what counts as changed by hand.
+	 * @param change the id of the change
+	 */
+	<N extends Editable<N, D>, D extends Record> void undo(Viewer viewer, String kind,
+			Neo4jRepository<N, String> stored, String id, String change) {
+		String undo = UUID.nameUUIDFromBytes(("undo " + change).getBytes(StandardCharsets.UTF_8)).toString();
+		inTransaction(() -> {
+			requireRight(viewer, id, kind);
+			N was = stored.findById(id).orElseThrow(CustomerProblem.NotThere::new);
+			Noted noted = this.queries.noted(change, id).orElseThrow(CustomerProblem.NotThere::new);
+			if (!noted.by().equals(viewer.name())) {
+				throw new CustomerProblem.Forbidden();
+			}
+			if (this.queries.changeExists(undo)) {
+				return;
+			}
+			JsonNode before = JSON.readTree(noted.before());
+			JsonNode after = JSON.readTree(noted.after());
+			Set<String> changed = new TreeSet<>(before.propertyNames());
+			changed.addAll(after.propertyNames());
+			changed.remove(EDITED);
+			long current = (was.version() == null) ? 0 : was.version();
+			if (!Fields.with(was.data(), after, changed).equals(was.data())) {
+				throw new CustomerProblem.Changed(current);
+			}
+			D data = Fields.with(was.data(), before, changed);
+			save(stored, was, data, current, uneditedBy(was.edited(), changed, before.path(EDITED)));
+			noteChange(viewer, undo, kind, was, Fields.of(data), changed);
+		});
+		published(kind, id);
+	}
+
+	/** What counts as changed by hand once a change of some fields is taken back. */
+	static @Nullable List<String> uneditedBy(@Nullable List<String> now, Set<String> changed, JsonNode before) {
+		List<String> was = new ArrayList<>();
+		before.forEach((name) -> was.add(name.asString()));
+		Set<String> edited = new TreeSet<>((now == null) ? List.of() : now);
+		edited.removeIf((name) -> changed.contains(name) && !was.contains(name));
+		if (edited.equals(new TreeSet<>(was))) {
+			return before.isMissingNode() ? null : was;
+		}
+		return new ArrayList<>(edited);
+	}
+
+	private <N extends Editable<N, D>, D extends Record> void noteChange(Viewer viewer, String change, String kind,
+			N was, Map<String, Object> after, Set<String> changed) {
+		Map<String, Object> before = new TreeMap<>(Fields.of(was.data()));
+		before.keySet().retainAll(changed);
+		List<String> edited = was.edited();
+		if (edited != null) {
+			before.put(EDITED, edited);
+		}
+		Map<String, Object> told = new TreeMap<>(after);
+		told.keySet().retainAll(changed);
+		this.queries.saveChange(new Change(change, was.id(), viewer.name(), "changed", JSON.writeValueAsString(before),
+				JSON.writeValueAsString(told), keys(kind, after)));
 	}
 
 	/**
@@ -159,19 +224,37 @@ class RecordEdits {
 		if (current != version) {
 			throw new CustomerProblem.Changed(current);
 		}
-		save(stored, was, data, current, Fields.changed(Fields.of(was.data()), Fields.of(data)));
+		save(stored, was, data, current, edited(was, Fields.changed(Fields.of(was.data()), Fields.of(data))));
 		return current + 1;
 	}
 
-	private <N extends Editable<N, D>, D extends Record> void save(Neo4jRepository<N, String> stored, N was, D data,
-			long version, Set<String> changed) {
-		Set<String> edited = new TreeSet<>(changed);
-		if (was.edited() != null) {
-			edited.addAll(was.edited());
+	/**
+	 * As {@link #save(Neo4jRepository, Editable, Record, long)}, for what is put back.
+	 * @param edited what counts as changed by hand from now on
+	 */
+	<N extends Editable<N, D>, D extends Record> long restore(Neo4jRepository<N, String> stored, N was, D data,
+			long version, @Nullable List<String> edited) {
+		long current = (was.version() == null) ? 0 : was.version();
+		if (current != version) {
+			throw new CustomerProblem.Changed(current);
 		}
+		save(stored, was, data, current, edited);
+		return current + 1;
+	}
+
+	private static List<String> edited(Editable<?, ?> was, Set<String> changed) {
+		Set<String> edited = new TreeSet<>(changed);
+		List<String> before = was.edited();
+		if (before != null) {
+			edited.addAll(before);
+		}
+		return new ArrayList<>(edited);
+	}
+
+	private <N extends Editable<N, D>, D extends Record> void save(Neo4jRepository<N, String> stored, N was, D data,
+			long version, @Nullable List<String> edited) {
 		try {
-			stored.save(was.with(data,
-					new Stamp(version, new ArrayList<>(edited), was.source(), was.createdAt(), ZonedDateTime.now())));
+			stored.save(was.with(data, new Stamp(version, edited, was.source(), was.createdAt(), ZonedDateTime.now())));
 		}
 		catch (OptimisticLockingFailureException ex) {
 			throw new CustomerProblem.Changed(version + 1);
@@ -191,9 +274,11 @@ class RecordEdits {
 		}
 	}
 
-	/** All keys anew; one whose sources are all gone is emptied. */
-	Map<String, Object> keys(String kind, Map<String, Object> properties) {
-		Map<String, Object> keys = new TreeMap<>(Map.of("searchPhone", "", "searchEmail", ""));
+	/** All keys anew; one whose sources are all gone goes with them. */
+	Map<String, @Nullable Object> keys(String kind, Map<String, Object> properties) {
+		Map<String, @Nullable Object> keys = new TreeMap<>();
+		keys.put("searchPhone", null);
+		keys.put("searchEmail", null);
 		this.kinds.record(kind).ifPresent((known) -> keys.putAll(known.derive().apply(properties)));
 		return keys;
 	}

@@ -51,11 +51,14 @@ final class Strength {
 
 	/** The strength of links of this strength together with the grounds. */
 	static double of(double links, int depth, Grounds grounds, LocalDate today) {
-		double direct = (depth > 1) ? SECOND_HAND * links : links;
-		double together = 0.7 * (1 - Math.exp(-grounds.activities() / MANY)) * freshness(grounds, today);
-		double earned = 0.5 * Math.clamp(Math.log10(1 + Math.max(0, grounds.money())) / LARGE, 0, 1);
-		double doubt = (1 - direct) * (1 - together) * (1 - earned);
-		return Math.clamp(1 - doubt, 0, 1);
+		return parts(links, depth, grounds, today).all();
+	}
+
+	/** What the strength is made of. */
+	static Parts parts(double links, int depth, Grounds grounds, LocalDate today) {
+		return new Parts((depth > 1) ? SECOND_HAND * links : links,
+				0.7 * (1 - Math.exp(-grounds.activities() / MANY)) * freshness(grounds, today),
+				0.5 * Math.clamp(Math.log10(1 + Math.max(0, grounds.money())) / LARGE, 0, 1));
 	}
 
 	private static double state(Grounds grounds) {

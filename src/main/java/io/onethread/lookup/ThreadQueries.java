@@ -1,9 +1,13 @@
 package io.onethread.lookup;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.onethread.access.Viewer;
 import io.onethread.graph.GraphTransaction;
@@ -50,19 +54,30 @@ final class ThreadQueries {
 			.toList();
 	}
 
-	Page orders(int depth, long skip, int limit) {
-		return page("lookup/find_orders", depth, skip, limit);
+	Page orders(int depth, ThreadFilter filter, long skip, int limit) {
+		return page("lookup/find_orders", depth, filter, skip, limit);
 	}
 
-	Page activities(int depth, long skip, int limit) {
-		return page("lookup/find_activities", depth, skip, limit);
+	Page activities(int depth, ThreadFilter filter, long skip, int limit) {
+		return page("lookup/find_activities", depth, filter, skip, limit);
 	}
 
-	private Page page(String query, int depth, long skip, int limit) {
+	/** Which of some records a rep answers for, by their ids. */
+	Set<String> owned(Collection<String> ids, String owner) {
+		return this.tx.run("lookup/find_owned", this.viewer.with("ids", List.copyOf(ids), "owner", owner))
+			.stream()
+			.map((row) -> row.get("id").asString())
+			.collect(Collectors.toSet());
+	}
+
+	private Page page(String query, int depth, ThreadFilter filter, long skip, int limit) {
+		LocalDate today = LocalDate.now(ZoneId.systemDefault());
 		List<Record> rows = this.tx.run(query,
-				this.viewer.with("id", this.id, "full", this.full, "depth", depth, "skip", skip, "limit", limit));
+				this.viewer.with("id", this.id, "full", this.full, "depth", depth, "skip", skip, "limit", limit,
+						"after", filter.time().after(today), "until", filter.time().until(today), "owner",
+						filter.owner()));
 		if (rows.isEmpty() && skip > 0) {
-			return new Page(page(query, depth, 0, 1).total(), List.of());
+			return new Page(page(query, depth, filter, 0, 1).total(), List.of());
 		}
 		return new Page(rows.isEmpty() ? 0 : rows.getFirst().get("total").asLong(),
 				rows.stream().map(this::strand).toList());

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param via the record between, null at depth 1
  * @param vias how many records tie it, 0 at depth 1
  * @param strength from 0 to 1
+ * @param parts what the strength is made of
  * @param grounds what the strength rests on
  * @param facts what else to say of it, by the names of its properties
  */
 public record Tie(RecordRef record, int depth, List<ThreadLink> links, @Nullable RecordRef via, int vias,
-		double strength, Grounds grounds, Map<String, Object> facts) {
+		double strength, Parts parts, Grounds grounds, Map<String, Object> facts) {
 
 }

@@ -65,8 +65,9 @@ final class Ties {
 				}
 			}
 		}
-		return new Tie(first.to(), depth, List.copyOf(links), first.via(), vias.size(),
-				Strength.of(1 - doubt, depth, grounds, today), grounds, first.facts());
+		Parts parts = Strength.parts(1 - doubt, depth, grounds, today);
+		return new Tie(first.to(), depth, List.copyOf(links), first.via(), vias.size(), parts.all(), parts, grounds,
+				first.facts());
 	}
 
 }

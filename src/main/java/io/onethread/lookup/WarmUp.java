@@ -87,8 +87,9 @@ class WarmUp {
 		cypher.read((tx) -> SearchQueries.found(tx, viewer, List.of()));
 		cypher.read((tx) -> new ThreadQueries(tx, viewer, NOBODY).root());
 		cypher.read((tx) -> new ThreadQueries(tx, viewer, NOBODY).ties(ThreadService.DEPTH));
-		cypher.read((tx) -> new ThreadQueries(tx, viewer, NOBODY).orders(ThreadService.DEPTH, 0, 1));
-		cypher.read((tx) -> new ThreadQueries(tx, viewer, NOBODY).activities(ThreadService.DEPTH, 0, 1));
+		cypher.read((tx) -> new ThreadQueries(tx, viewer, NOBODY).orders(ThreadService.DEPTH, ThreadFilter.ALL, 0, 1));
+		cypher.read(
+				(tx) -> new ThreadQueries(tx, viewer, NOBODY).activities(ThreadService.DEPTH, ThreadFilter.ALL, 0, 1));
 		cypher.read((tx) -> SearchQueries.slips(tx, viewer, typed, null));
 	}
 

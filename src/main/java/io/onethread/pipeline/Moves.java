@@ -135,8 +135,10 @@ public class Moves {
 		Map<String, Object> row = row(viewer, id, current.id(), left, StageMove.End.of(to), reason);
 		Map<String, @Nullable Object> was = new HashMap<>();
 		was.put("version", current.version() + 1);
-		set.keySet().forEach((name) -> was.put("was_" + name, current.properties().get(name)));
-		was.put("restores", List.copyOf(set.keySet()));
+		Set<String> restores = new java.util.TreeSet<>(set.keySet());
+		restores.add("edited");
+		restores.forEach((name) -> was.put("was_" + name, current.properties().get(name)));
+		was.put("restores", List.copyOf(restores));
 		save(tx, List.of(with(row, was)));
 		StandingQueries.refresh(tx, List.of(current.id()));
 	}

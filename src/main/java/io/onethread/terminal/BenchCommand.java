@@ -13,8 +13,10 @@ import io.onethread.shell.BackgroundWork;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(name = "bench", mixinStandardHelpOptions = true,
 		description = "Measures the program on a demo company of its own, and matching on public sets; prints ratios measured "
@@ -26,11 +28,15 @@ final class BenchCommand implements Callable<Integer> {
 
 	private final Server server;
 
+	@Spec
+	private CommandSpec spec = CommandSpec.create();
+
 	@Parameters(paramLabel = "NAME", arity = "0..*", description = "Which benchmarks; all if none is named.")
 	private List<String> names = List.of();
 
 	@Option(names = "--customers", paramLabel = "N", defaultValue = "100000",
-			description = "How many customers the check and health benchmarks add (default: ${DEFAULT-VALUE}).")
+			description = "How many customers the check and health benchmarks add (default: ${DEFAULT-VALUE}); the lookup "
+					+ "benchmark adds them only where this is given.")
 	private int customers = 100_000;
 
 	@Option(names = "--orders", paramLabel = "N", defaultValue = "1000000",
@@ -57,7 +63,8 @@ final class BenchCommand implements Callable<Integer> {
 		Path data = Files.createTempDirectory("onethread-bench");
 		try (ConfigurableApplicationContext context = this.server
 			.start(List.of("--onethread.data=" + data, "--server.port=0", "--onethread.demo=true",
-					"--onethread.bench.customers=" + this.customers, "--onethread.bench.orders=" + this.orders))) {
+					"--onethread.bench.customers=" + this.customers, "--onethread.bench.orders=" + this.orders,
+					"--onethread.bench.lookup=" + (given() ? this.customers : 0)))) {
 			waitForQuiet(context);
 			List<Benchmark> benchmarks = context.getBeanProvider(Benchmark.class)
 				.orderedStream()
@@ -72,6 +79,10 @@ final class BenchCommand implements Callable<Integer> {
 			}
 		}
 		return 0;
+	}
+
+	private boolean given() {
+		return this.spec.commandLine().getParseResult().hasMatchedOption("--customers");
 	}
 
 	/** What loads in the background would be measured along. */

@@ -1,6 +1,7 @@
 package io.onethread.lookup;
 
 import java.util.List;
+import java.util.Set;
 
 import io.onethread.access.Viewer;
 import io.onethread.graph.Cypher;
@@ -73,6 +74,41 @@ class ThreadServiceTests {
 		assertThat(this.threads.group(Company.LIN, "hdgx", "Contact", 1, 1).orElseThrow().ties())
 			.extracting((tie) -> tie.record().id())
 			.containsExactly("labhead");
+	}
+
+	@Test
+	void isNarrowedByKindTimeAndOwner() {
+		RecordThread contacts = this.threads
+			.thread(Company.LIN, "hdgx", new ThreadFilter(Set.of("Contact", "Order"), ThreadFilter.Time.ANY, null), 2,
+					50)
+			.orElseThrow();
+		assertThat(contacts.groups()).extracting(TieGroup::type).containsExactly("Contact", "Order");
+		RecordThread lately = this.threads
+			.thread(Company.LIN, "hdgx", new ThreadFilter(Set.of(), ThreadFilter.Time.MONTH, null), 2, 50)
+			.orElseThrow();
+		assertThat(ids(lately, "Order")).containsExactly("o0", "o1", "o2");
+		assertThat(ids(lately, "Activity")).containsExactly("a0", "a1");
+		assertThat(lately.groups()).filteredOn((group) -> !List.of("Order", "Activity").contains(group.type()))
+			.flatExtracting(TieGroup::ties)
+			.extracting((tie) -> ((Tie) tie).grounds().last())
+			.allMatch((last) -> last != null && !last.isBefore(Company.TODAY.minusDays(30)));
+		RecordThread wei = this.threads
+			.thread(Company.LIN, "hdgx", new ThreadFilter(Set.of(), ThreadFilter.Time.ANY, "wei"), 2, 50)
+			.orElseThrow();
+		assertThat(ids(wei, "Activity")).containsExactly("a24");
+		assertThat(ids(wei, "Rep")).containsExactly("wei");
+		assertThat(ThreadFilter.of(java.util.Map.of("kind", List.of("Contact,Nothing"), "touched", List.of("year"),
+				"owner", List.of("wei"))))
+			.isEqualTo(new ThreadFilter(Set.of("Contact"), ThreadFilter.Time.YEAR, "wei"));
+	}
+
+	@Test
+	void saysWhatTheStrengthIsMadeOf() {
+		Tie lin = tie(thread(Company.LIN, "hdgx"), "lin");
+		assertThat(lin.parts().role()).isGreaterThan(0.5);
+		assertThat(lin.parts().together()).isGreaterThan(0.5);
+		assertThat(lin.parts().money()).isGreaterThan(0.2);
+		assertThat(lin.parts().all()).isEqualTo(lin.strength());
 	}
 
 	@Test

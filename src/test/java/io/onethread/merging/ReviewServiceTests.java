@@ -17,7 +17,11 @@ import io.onethread.graph.RecordsWritten;
 import io.onethread.lookup.RecordService;
 import io.onethread.lookup.SearchService;
 import io.onethread.overlap.LookAlikes;
+import io.onethread.overlap.Overlap;
+import io.onethread.overlap.OverlapCases;
+import io.onethread.overlap.OverlapService;
 import io.onethread.overlap.OverlapUpkeep;
+import io.onethread.overlap.Ruling;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +56,12 @@ class ReviewServiceTests {
 
 	@Autowired
 	private OverlapUpkeep overlaps;
+
+	@Autowired
+	private OverlapService overlapping;
+
+	@Autowired
+	private OverlapCases cases;
 
 	@Autowired
 	private LookAlikes lookAlikes;
@@ -188,6 +198,35 @@ class ReviewServiceTests {
 		assertThat(this.merges.find(ANN, "west")).isEmpty();
 		assertThat(this.merges.choices(ANN, "east", "Marlow", 0, 10).items()).isEmpty();
 		assertThat(this.customers.find(BOSS, "west")).isPresent();
+	}
+
+	@Test
+	void aCaseOfTwoRecordsIsRuledOnAsOneCustomerOnceTheyAreMerged() {
+		String overlap = this.overlapping.of(BOSS, "east").getFirst().id();
+		String matter = this.cases.open(BOSS, UUID.randomUUID().toString(), overlap, "whose is it?");
+		assertThat(concerned(matter)).containsExactlyInAnyOrder("east", "west");
+		this.merges.merge(BOSS, UUID.randomUUID().toString(), "west", "east", "", null);
+		settle();
+		assertThat(concerned(matter)).containsExactly("east");
+		this.cases.rule(BOSS, matter, UUID.randomUUID().toString(),
+				new OverlapCases.Verdict(Ruling.LEAD, "ann", Map.of(), "was there first"));
+		settle();
+		assertThat(this.customers.find(BOSS, "east").orElseThrow().owners()).extracting((owner) -> owner.rep().id())
+			.containsExactly("ann");
+		this.merges.unmerge(BOSS, "west", true);
+		settle();
+		assertThat(concerned(matter)).containsExactlyInAnyOrder("east", "west");
+	}
+
+	private List<String> concerned(String matter) {
+		return this.cases.find(BOSS, matter)
+			.orElseThrow()
+			.matter()
+			.about()
+			.customers()
+			.stream()
+			.map(Overlap.Customer::id)
+			.toList();
 	}
 
 	@Test

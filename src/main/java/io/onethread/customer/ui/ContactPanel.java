@@ -13,6 +13,7 @@ import io.onethread.access.Viewers;
 import io.onethread.customer.Contact;
 import io.onethread.customer.ContactService;
 import io.onethread.customer.CustomerService;
+import io.onethread.shell.BeforeChange;
 import io.onethread.shell.RecordPanel;
 
 import org.springframework.core.annotation.Order;
@@ -30,11 +31,15 @@ class ContactPanel implements RecordPanel {
 
 	private final ContactEditing editing;
 
-	ContactPanel(ContactService contacts, CustomerService customers, Viewers viewers, ContactEditing editing) {
+	private final BeforeChange before;
+
+	ContactPanel(ContactService contacts, CustomerService customers, Viewers viewers, ContactEditing editing,
+			BeforeChange before) {
 		this.contacts = contacts;
 		this.customers = customers;
 		this.viewers = viewers;
 		this.editing = editing;
+		this.before = before;
 	}
 
 	@Override
@@ -53,7 +58,8 @@ class ContactPanel implements RecordPanel {
 						.ifPresent((now) -> ContactDialog.changing(this.editing, now, again).open()));
 			Button move = new Button(ui.getTranslation("customer.move"), VaadinIcon.EXCHANGE.create(),
 					(click) -> this.contacts.find(this.viewers.current(), id)
-						.ifPresent((now) -> new MoveDialog(this.contacts, this.customers, this.viewers, now, again)
+						.ifPresent((now) -> new MoveDialog(this.contacts, this.customers, this.viewers, now,
+								this.before, again)
 							.open()));
 			return List.<Component>of(edit, move);
 		}).orElse(List.of());

@@ -22,7 +22,9 @@ import io.onethread.customer.CustomerData;
 import io.onethread.customer.CustomerProblem;
 import io.onethread.customer.CustomerService;
 import io.onethread.shell.AlsoEditing;
+import io.onethread.shell.BeforeChange;
 import io.onethread.shell.Card;
+import io.onethread.shell.ChangeAhead;
 import io.onethread.shell.ChangedBar;
 import io.onethread.shell.EmptyState;
 import io.onethread.shell.LiveChanges;
@@ -30,6 +32,7 @@ import io.onethread.shell.PageHeader;
 import io.onethread.shell.Presence;
 import io.onethread.shell.RecordPath;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes a customer and its contacts. Whoever does so at the same time is named, and
@@ -52,6 +55,8 @@ class CustomerEditView extends Div implements BeforeEnterObserver, HasDynamicTit
 
 	private final transient Presence presence;
 
+	private final transient BeforeChange before;
+
 	private final ChangedBar changed = new ChangedBar(() -> merge(() -> {
 	}));
 
@@ -66,13 +71,14 @@ class CustomerEditView extends Div implements BeforeEnterObserver, HasDynamicTit
 	private long version;
 
 	CustomerEditView(CustomerService customers, ContactEditing contacts, Changes changes, Viewers viewers,
-			LiveChanges live, Presence presence) {
+			LiveChanges live, Presence presence, BeforeChange before) {
 		this.customers = customers;
 		this.contacts = contacts;
 		this.changes = changes;
 		this.viewers = viewers;
 		this.live = live;
 		this.presence = presence;
+		this.before = before;
 		addClassNames("ot-page", "customer-page");
 		live.watch(this, Set.of("Customer"), () -> Set.of(this.id), this::saved);
 	}
@@ -126,11 +132,38 @@ class CustomerEditView extends Div implements BeforeEnterObserver, HasDynamicTit
 		}
 	}
 
+	/** A new name and an end concern others, who are shown before. */
 	private void save() {
+		CustomerData data = this.form.data();
+		boolean closed = "former".equals(data.status()) && !"former".equals(this.base.status());
+		// What others saved meanwhile is brought together first.
+		boolean behind = current().filter((now) -> now.version() == this.version).isEmpty();
+		if (behind || !closed && data.name().equals(this.base.name())) {
+			if (write() != null) {
+				Told.done(getTranslation("customer.saved", data.name()));
+			}
+			return;
+		}
+		String path = RecordPath.of("Customer", this.id);
+		this.before.ask(ChangeAhead.of(closed ? ChangeAhead.Kind.CLOSE : ChangeAhead.Kind.RENAME, this.id),
+				() -> Optional.ofNullable(write()), getTranslation("customer.saved", data.name()), () -> {
+					UI ui = UI.getCurrent();
+					if (ui.getInternals().getActiveViewLocation().getPath().equals(path)) {
+						ui.refreshCurrentRoute(false);
+					}
+				});
+	}
+
+	/** Gives by what it can be taken back; nothing if it was not written. */
+	private @Nullable String write() {
 		try {
-			Customer saved = this.customers.update(this.viewers.current(), this.id, this.version, this.form.data());
-			Told.done(getTranslation("customer.saved", saved.data().name()));
+			CustomerService.Made made = this.customers.change(this.viewers.current(), this.id, this.version,
+					this.form.data());
+			if (made.undo() == null) {
+				Told.done(getTranslation("customer.saved", made.customer().data().name()));
+			}
 			UI.getCurrent().navigate(RecordPath.of("Customer", this.id));
+			return made.undo();
 		}
 		catch (CustomerProblem.Invalid problem) {
 			this.form.show(problem.problems());
@@ -142,6 +175,7 @@ class CustomerEditView extends Div implements BeforeEnterObserver, HasDynamicTit
 		catch (CustomerProblem problem) {
 			Told.problem(getTranslation(Told.key(problem)));
 		}
+		return null;
 	}
 
 	private void merge(Runnable then) {

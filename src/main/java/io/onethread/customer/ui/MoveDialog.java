@@ -3,7 +3,6 @@ package io.onethread.customer.ui;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Objects;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -26,7 +25,11 @@ import io.onethread.customer.CustomerService;
 import io.onethread.customer.Move;
 import io.onethread.graph.ListRequest;
 import io.onethread.graph.RecordRef;
+import io.onethread.shell.BeforeChange;
+import io.onethread.shell.BeforeChange.Preview;
+import io.onethread.shell.ChangeAhead;
 import io.onethread.shell.UserZone;
+import org.jspecify.annotations.Nullable;
 
 /** Moves a contact to another employer, and says before what that touches. */
 @StyleSheet("customer.css")
@@ -44,6 +47,10 @@ class MoveDialog extends Dialog {
 
 	private final transient Runnable moved;
 
+	private final transient BeforeChange before;
+
+	private final transient Preview preview;
+
 	private final ComboBox<RecordRef> customer = new ComboBox<>();
 
 	private final Checkbox unknown = new Checkbox();
@@ -52,7 +59,8 @@ class MoveDialog extends Dialog {
 
 	private final DatePicker since = new DatePicker();
 
-	MoveDialog(ContactService contacts, CustomerService customers, Viewers viewers, Contact contact, Runnable moved) {
+	MoveDialog(ContactService contacts, CustomerService customers, Viewers viewers, Contact contact,
+			BeforeChange before, Runnable moved) {
 		this.contacts = contacts;
 		this.customers = customers;
 		this.viewers = viewers;
@@ -61,7 +69,9 @@ class MoveDialog extends Dialog {
 		setHeaderTitle(getTranslation("customer.move.title", contact.data().name()));
 		setWidth("560px");
 		setMaxWidth("100%");
-		add(form(), new ImpactList(contacts.impact(viewers.current(), contact.id())));
+		this.preview = before.preview(ChangeAhead.of(ChangeAhead.Kind.LEAVE, contact.id()));
+		this.before = before;
+		add(form(), this.preview.card());
 		Button save = new Button(getTranslation("customer.move.do"), (click) -> move());
 		save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
 		getFooter().add(new Button(getTranslation("customer.cancel"), (click) -> close()), save);
@@ -118,8 +128,9 @@ class MoveDialog extends Dialog {
 					new Move((to == null) ? null : to.id(), this.title.getValue(), day));
 			close();
 			this.moved.run();
-			Told.done(getTranslation("customer.move.done", this.contact.data().name()),
-					getTranslation("customer.move.undo"), () -> undo(made.undo()));
+			String kept = this.preview.made(new ChangeAhead(ChangeAhead.Kind.LEAVE, this.contact.id(), employer()),
+					made.undo());
+			this.before.offer(kept, getTranslation("customer.move.done", this.contact.data().name()), this.moved);
 		}
 		catch (CustomerProblem.Invalid problem) {
 			Told.problem(problem.problems()
@@ -134,16 +145,8 @@ class MoveDialog extends Dialog {
 		}
 	}
 
-	private void undo(String move) {
-		UI ui = Objects.requireNonNull(UI.getCurrent());
-		try {
-			this.contacts.undoMove(this.viewers.current(), this.contact.id(), move);
-			this.moved.run();
-			Told.done(ui.getTranslation("customer.move.undone", this.contact.data().name()));
-		}
-		catch (CustomerProblem problem) {
-			Told.problem(ui.getTranslation(Told.key(problem)));
-		}
+	private @Nullable String employer() {
+		return this.contact.currentJobs().stream().map((job) -> job.customer().id()).findFirst().orElse(null);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,7 +23,10 @@ import io.onethread.customer.OwnershipProblem;
 import io.onethread.customer.OwnershipService;
 import io.onethread.graph.RecordRef;
 import io.onethread.organisation.RepService;
+import io.onethread.shell.BeforeChange;
+import io.onethread.shell.BeforeChange.Preview;
 import io.onethread.shell.Card;
+import io.onethread.shell.ChangeAhead;
 import io.onethread.shell.Chip;
 import io.onethread.shell.LiveChanges;
 import io.onethread.shell.RecordPath;
@@ -42,7 +46,11 @@ class OwnersCard extends Div {
 
 	private final String customer;
 
-	OwnersCard(OwnershipService service, RepService reps, Viewers viewers, LiveChanges changes, Ownership ownership) {
+	private final transient BeforeChange before;
+
+	OwnersCard(OwnershipService service, RepService reps, Viewers viewers, LiveChanges changes, BeforeChange before,
+			Ownership ownership) {
+		this.before = before;
 		this.service = service;
 		this.reps = reps;
 		this.viewers = viewers;
@@ -146,27 +154,47 @@ class OwnersCard extends Div {
 	}
 
 	private void pass(Ownership ownership, Holder holder) {
+		Preview preview = preview(holder);
 		OwnershipDialog
 			.passing(this.reps, this.viewers, holder.rep().name(),
 					(rep, until, why) -> write(ownership.edit(),
-							(who, edit) -> this.service.transfer(who, edit, holder.rep().id(), rep.id(), why)))
+							(who, edit) -> this.service.transfer(who, edit, holder.rep().id(), rep.id(), why),
+							(edit) -> made(preview, edit, rep.id())))
+			.with(preview.card())
 			.open();
 	}
 
 	private void release(Ownership ownership, Holder holder) {
+		Preview preview = preview(holder);
 		OwnershipDialog
 			.ending(holder.rep().name(),
 					(why) -> write(ownership.edit(),
-							(who, edit) -> this.service.release(who, edit, holder.rep().id(), why)))
+							(who, edit) -> this.service.release(who, edit, holder.rep().id(), why),
+							(edit) -> made(preview, edit, null)))
+			.with(preview.card())
 			.open();
 	}
 
-	/** Does it, tells, and offers to take it back. */
+	private Preview preview(Holder holder) {
+		return this.before.preview(new ChangeAhead(ChangeAhead.Kind.OWNER, this.customer, holder.rep().id()));
+	}
+
+	private void made(Preview preview, OwnershipEdit edit, @Nullable String to) {
+		String kept = preview.made(new ChangeAhead(ChangeAhead.Kind.OWNER, this.customer, to), edit.id());
+		this.before.offer(kept, getTranslation("customer.owners.done"), this::refresh);
+	}
+
 	private boolean write(OwnershipEdit edit, Write write) {
+		return write(edit, write, (done) -> Told.done(getTranslation("customer.owners.done"),
+				getTranslation("customer.owners.undo"), () -> undo(done)));
+	}
+
+	/** Does it, tells, and offers to take it back. */
+	private boolean write(OwnershipEdit edit, Write write, Consumer<OwnershipEdit> told) {
 		try {
 			write.write(this.viewers.current(), edit);
 			refresh();
-			Told.done(getTranslation("customer.owners.done"), getTranslation("customer.owners.undo"), () -> undo(edit));
+			told.accept(edit);
 			return true;
 		}
 		catch (OwnershipProblem problem) {

@@ -8,6 +8,7 @@ import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
 import io.onethread.customer.OwnershipService;
 import io.onethread.organisation.RepService;
+import io.onethread.shell.BeforeChange;
 import io.onethread.shell.LiveChanges;
 import io.onethread.shell.RecordPanel;
 
@@ -26,7 +27,11 @@ class OwnersPanel implements RecordPanel {
 
 	private final LiveChanges changes;
 
-	OwnersPanel(OwnershipService ownership, RepService reps, Viewers viewers, LiveChanges changes) {
+	private final BeforeChange before;
+
+	OwnersPanel(OwnershipService ownership, RepService reps, Viewers viewers, LiveChanges changes,
+			BeforeChange before) {
+		this.before = before;
 		this.ownership = ownership;
 		this.reps = reps;
 		this.viewers = viewers;
@@ -39,7 +44,7 @@ class OwnersPanel implements RecordPanel {
 			return Optional.empty();
 		}
 		return this.ownership.find(viewer, id)
-			.map((found) -> new OwnersCard(this.ownership, this.reps, this.viewers, this.changes, found));
+			.map((found) -> new OwnersCard(this.ownership, this.reps, this.viewers, this.changes, this.before, found));
 	}
 
 }

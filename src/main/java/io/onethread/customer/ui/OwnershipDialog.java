@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -83,6 +84,13 @@ final class OwnershipDialog extends Dialog {
 			}
 		});
 		return dialog;
+	}
+
+	/** Says below what the change touches. */
+	OwnershipDialog with(Component impact) {
+		setWidth("640px");
+		add(impact);
+		return this;
 	}
 
 	Button confirm() {

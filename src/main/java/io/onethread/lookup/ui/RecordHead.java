@@ -1,6 +1,7 @@
 package io.onethread.lookup.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.flow.component.Component;
@@ -24,7 +25,8 @@ class RecordHead extends Div {
 	/** The kinds of records that have a form of their own. */
 	private static final Set<String> EDITABLE = Set.of("Customer");
 
-	RecordHead(Viewer viewer, RecordPage page, List<RecordRef> walk, Words words, List<Component> more) {
+	RecordHead(Viewer viewer, RecordPage page, List<RecordRef> walk, Optional<String> again, Words words,
+			List<Component> more) {
 		addClassName("lookup-top");
 		Div names = new Div(new H1(page.record().name()));
 		Span other = new Span(String.join(" · ", RecordFacts.otherNames(page, this::getTranslation)));
@@ -32,10 +34,10 @@ class RecordHead extends Div {
 		names.add(other);
 		Div row = new Div(names, actions(viewer, page, more));
 		row.addClassName("lookup-head");
-		add(breadcrumb(walk), row, RecordFacts.chips(page, words, this::getTranslation));
+		add(breadcrumb(walk, again), row, RecordFacts.chips(page, words, this::getTranslation));
 	}
 
-	private Nav breadcrumb(List<RecordRef> walk) {
+	private Nav breadcrumb(List<RecordRef> walk, Optional<String> again) {
 		Nav nav = new Nav();
 		nav.addClassName("lookup-walk");
 		nav.getElement().setAttribute("aria-label", getTranslation("lookup.walk"));
@@ -54,6 +56,12 @@ class RecordHead extends Div {
 				nav.add(new Anchor(Words.path(step), step.name()));
 			}
 		}
+		again.ifPresent((path) -> {
+			Anchor question = new Anchor(path, getTranslation("lookup.walk.again"));
+			question.getElement().setAttribute("router-link", true);
+			question.addClassName("lookup-walk-again");
+			nav.add(question);
+		});
 		return nav;
 	}
 
@@ -63,6 +71,10 @@ class RecordHead extends Div {
 		if (viewer.is(Role.REP, Role.MANAGER, Role.EXECUTIVE)) {
 			actions.add(new Button(getTranslation("lookup.map"), VaadinIcon.SITEMAP.create(),
 					(click) -> UI.getCurrent().navigate("map", QueryParameters.of("root", page.record().id()))));
+		}
+		if (viewer.is(Role.REP, Role.MANAGER, Role.EXECUTIVE) && CompareView.TYPES.contains(page.record().type())) {
+			actions.add(new Button(getTranslation("lookup.compare"), VaadinIcon.SPLIT_H.create(),
+					(click) -> CompareView.open(page.record().id(), null)));
 		}
 		if (page.full() && EDITABLE.contains(page.record().type())) {
 			actions.add(new Button(getTranslation("lookup.edit"), VaadinIcon.EDIT.create(),

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,8 +20,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import io.onethread.access.Role;
 import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
 import io.onethread.customer.Changes;
@@ -28,8 +31,10 @@ import io.onethread.lookup.RecordPage;
 import io.onethread.lookup.RecordRef;
 import io.onethread.lookup.RecordService;
 import io.onethread.lookup.RecordThread;
+import io.onethread.lookup.ThreadFilter;
 import io.onethread.lookup.ThreadService;
 import io.onethread.lookup.TieGroup;
+import io.onethread.lookup.WalkKeeper;
 import io.onethread.shell.ChangedBar;
 import io.onethread.shell.EmptyState;
 import io.onethread.shell.LiveChanges;
@@ -87,6 +92,8 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final transient ObjectProvider<RecordPanel> panels;
 
+	private final transient ObjectProvider<WalkKeeper> keepers;
+
 	private final ChangedBar changed = new ChangedBar(this::refresh);
 
 	private final Div top = part("lookup-part");
@@ -96,6 +103,12 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	private final Div cards = part("lookup-cards");
 
 	private final Div bottom = part("lookup-part");
+
+	private final ThreadFilters filters = new ThreadFilters((wanted, why) -> filter(wanted, why));
+
+	private transient ThreadFilter filter = ThreadFilter.ALL;
+
+	private boolean explained;
 
 	private final transient Map<String, TieGroup> shownGroups = new HashMap<>();
 
@@ -115,7 +128,8 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	private String title = "Onethread";
 
 	RecordView(RecordService records, ThreadService threads, Viewers viewers, ObjectProvider<RecordPanel> panels,
-			Changes changes, LiveChanges live) {
+			ObjectProvider<WalkKeeper> keepers, Changes changes, LiveChanges live) {
+		this.keepers = keepers;
 		this.records = records;
 		this.changes = changes;
 		this.threads = threads;
@@ -147,9 +161,12 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			return;
 		}
 		this.title = found.record().name() + " · Onethread";
+		Map<String, List<String>> asked = event.getLocation().getQueryParameters().getParameters();
+		this.filter = ThreadFilter.of(asked);
+		this.explained = asked.containsKey("why");
 		Span swipes = new Span(getTranslation("lookup.swipes"));
 		swipes.addClassNames("ot-why", "lookup-swipes");
-		add(this.changed, this.top, swipes, this.panelCards, this.cards, this.bottom);
+		add(this.changed, this.top, swipes, this.panelCards, this.filters, this.cards, this.bottom);
 		show(viewer, found);
 	}
 
@@ -193,17 +210,21 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	private void show(Viewer viewer, RecordPage found) {
 		this.readAt = ZonedDateTime.now();
 		this.typing = false;
-		RecordThread thread = this.threads.thread(viewer, this.id, ThreadService.DEPTH, TieCard.PAGE)
+		RecordThread thread = this.threads.thread(viewer, this.id, this.filter, ThreadService.DEPTH, TieCard.PAGE)
 			.orElseThrow(NotFoundException::new);
+		this.filters.show(this.filter, this.explained, thread, () -> this.filter.isAll() ? thread
+				: this.threads.thread(viewer, this.id, ThreadService.DEPTH, ThreadService.MOST).orElse(thread));
 		this.shown = thread.nodes().stream().map(RecordRef::id).collect(Collectors.toUnmodifiableSet());
 		String type = found.record().type();
 		Words words = new Words(this, UI.getCurrent().getLocale());
 		List<Component> actions = this.panels.orderedStream()
 			.flatMap((panel) -> panel.actions(viewer, type, this.id).stream())
 			.toList();
+		List<RecordRef> walk = Walk.of(UI.getCurrent()).to(found.record());
+		Optional<String> again = (walk.size() < 2 || viewer.is(Role.ADMINISTRATOR)) ? Optional.empty()
+				: this.keepers.orderedStream().flatMap((one) -> one.question(viewer, walk).stream()).findFirst();
 		replace(this.top,
-				List.of(new RecordHead(viewer, found, Walk.of(UI.getCurrent()).to(found.record()), words, actions),
-						new RecordFacts(found, words)));
+				List.of(new RecordHead(viewer, found, walk, again, words, actions), new RecordFacts(found, words)));
 		replace(this.panelCards,
 				this.panels.orderedStream().flatMap((panel) -> panel.card(viewer, type, this.id).stream()).toList());
 		show(type, thread.groups(), words);
@@ -220,12 +241,12 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			.flatMap((panel) -> panel.tells(type).stream())
 			.collect(Collectors.toSet());
 		List<Component> wanted = groups.stream()
-			.filter((group) -> !told.contains(group.type()))
+			.filter((group) -> !this.filter.kinds().isEmpty() || !told.contains(group.type()))
 			.<Component>map((group) -> card(group, words))
 			.toList();
 		if (groups.isEmpty()) {
-			wanted = List.of(new EmptyState(getTranslation("lookup.thread.empty"),
-					getTranslation("lookup.thread.empty.remedy")));
+			String key = this.filter.isAll() ? "lookup.thread.empty" : "lookup.thread.none";
+			wanted = List.of(new EmptyState(getTranslation(key), getTranslation(key + ".remedy")));
 		}
 		if (!this.cards.getChildren().toList().equals(wanted)) {
 			replace(this.cards, wanted);
@@ -238,12 +259,25 @@ class RecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			return known;
 		}
 		this.shownGroups.put(group.type(), group);
-		TieCard card = new TieCard(group, words,
-				(place) -> this.threads.group(this.viewers.current(), this.id, group.type(), place, TieCard.PAGE)
+		TieCard card = new TieCard(group, words, this.explained,
+				(place) -> this.threads
+					.group(this.viewers.current(), this.id, this.filter, group.type(), place, TieCard.PAGE)
 					.map(TieGroup::ties)
 					.orElse(List.of()));
 		this.shownCards.put(group.type(), card);
 		return card;
+	}
+
+	/** What is wanted stands in the address. */
+	private void filter(ThreadFilter wanted, boolean why) {
+		Map<String, String> parameters = new HashMap<>(wanted.parameters());
+		if (why) {
+			parameters.put("why", "");
+		}
+		RecordPage found = this.page;
+		if (found != null) {
+			UI.getCurrent().navigate(Words.path(found.record()), QueryParameters.simple(parameters));
+		}
 	}
 
 	private static boolean isOpenDialog(Component component) {

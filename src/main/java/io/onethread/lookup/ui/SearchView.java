@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +27,7 @@ import io.onethread.lookup.FacetSearch.Ranked;
 import io.onethread.lookup.FacetSearch.Result;
 import io.onethread.lookup.Phrases;
 import io.onethread.lookup.Phrases.Earlier;
+import io.onethread.lookup.RecordRef;
 import io.onethread.shell.Card;
 import io.onethread.shell.EmptyState;
 import io.onethread.shell.PageHeader;
@@ -149,7 +151,23 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		}
 	}
 
-	private static RouterLink row(Ranked ranked, Words words) {
+	/** A hit, and the way to compare it with another. */
+	private Div row(Ranked ranked, Words words) {
+		RouterLink link = link(ranked, words);
+		RecordRef record = ranked.hit().record();
+		if (!CompareView.TYPES.contains(record.type())) {
+			return new Div(link);
+		}
+		Button compare = new Button(VaadinIcon.SPLIT_H.create(), (click) -> CompareView.choose(record));
+		compare.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+		compare.setAriaLabel(getTranslation("lookup.compare.with", record.name()));
+		compare.setTooltipText(getTranslation("lookup.compare"));
+		Div row = new Div(link, compare);
+		row.addClassName("lookup-comparable");
+		return row;
+	}
+
+	private static RouterLink link(Ranked ranked, Words words) {
 		RouterLink link = RecordLink.anew(ranked.hit().record());
 		HitRow row = new HitRow(ranked.hit(), "");
 		row.getElement().removeAttribute("role");

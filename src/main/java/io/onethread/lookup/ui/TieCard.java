@@ -29,13 +29,16 @@ class TieCard extends Card {
 
 	private final long total;
 
+	private final boolean explained;
+
 	private int shown;
 
 	private int place = 1;
 
-	TieCard(TieGroup group, Words words, IntFunction<List<Tie>> pages) {
+	TieCard(TieGroup group, Words words, boolean explained, IntFunction<List<Tie>> pages) {
 		super("", String.valueOf(group.total()));
 		this.words = words;
+		this.explained = explained;
 		this.pages = pages;
 		this.total = group.total();
 		setTitle(getTranslation("lookup.type." + group.type()));
@@ -79,12 +82,14 @@ class TieCard extends Card {
 		why.addClassName("ot-why");
 		Div text = new Div(first, what, why);
 		text.addClassName("lookup-text");
-		Div strength = new Div(new Span());
-		strength.addClassName("lookup-strength");
-		strength.getStyle().set("--strength", Math.round(tie.strength() * 100) + "%");
-		strength.getElement().setAttribute("role", "img");
-		strength.getElement()
-			.setAttribute("aria-label", getTranslation("lookup.strength", Math.round(tie.strength() * 100)));
+		String made = this.words.parts(tie);
+		Div strength = StrengthBar.of(tie.strength(), made);
+		strength.getElement().setAttribute("title", made);
+		if (this.explained) {
+			Span parts = new Span(made);
+			parts.addClassNames("ot-why", "lookup-parts");
+			text.add(parts);
+		}
 		Div row = new Div(dot, text, strength);
 		row.addClassName("lookup-tie");
 		RouterLink link = RecordLink.on(tie.record());

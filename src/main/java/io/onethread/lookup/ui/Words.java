@@ -105,6 +105,28 @@ final class Words {
 		return String.join(", ", parts);
 	}
 
+	/** What its strength is made of: what links them, how often and lately, money. */
+	String parts(Tie tie) {
+		Grounds grounds = tie.grounds();
+		List<String> parts = new ArrayList<>();
+		String link = tie.links().isEmpty() ? "" : text("lookup.link." + tie.links().getLast().type());
+		part(parts, "lookup.part.role", tie.parts().role(),
+				(grounds.role() != null) ? known("lookup.role.", grounds.role()) : link);
+		if (grounds.last() != null) {
+			part(parts, "lookup.part.together", tie.parts().together(),
+					text("lookup.activities", grounds.activities()) + ", " + ago(grounds.last()));
+		}
+		part(parts, "lookup.part.money", tie.parts().money(), Amount.shortForm(grounds.money(), this.locale));
+		return text("lookup.strength", Math.round(tie.strength() * 100))
+				+ (parts.isEmpty() ? "" : text("lookup.part.of", String.join(" · ", parts)));
+	}
+
+	private void part(List<String> parts, String key, double share, String why) {
+		if (share >= 0.005) {
+			parts.add(text(key, Math.round(share * 100), why));
+		}
+	}
+
 	/** What a search hit was ranked by: whose it is, what it is worth, how fresh. */
 	String ranked(HitFacts facts) {
 		List<String> parts = new ArrayList<>();

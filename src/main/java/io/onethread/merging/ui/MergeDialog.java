@@ -3,6 +3,7 @@ package io.onethread.merging.ui;
 import java.util.List;
 import java.util.function.BiConsumer;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -37,9 +38,10 @@ class MergeDialog extends Dialog {
 	 * Made for two customers.
 	 * @param member the one that is merged, as far as nobody chooses otherwise
 	 * @param into the one it is shown as, likewise
+	 * @param impact what the merge touches
 	 * @param merge is given the one that is to be shown, and why
 	 */
-	MergeDialog(MergeWords words, MergeService merges, Viewers viewers, String member, String into,
+	MergeDialog(MergeWords words, MergeService merges, Viewers viewers, String member, String into, Component impact,
 			BiConsumer<String, String> merge) {
 		this.words = words;
 		this.merges = merges;
@@ -60,7 +62,7 @@ class MergeDialog extends Dialog {
 		why.setMaxLength(MergeService.LONGEST);
 		why.setWidthFull();
 		this.preview.addClassName("merging-preview");
-		add(what, shown, this.preview, why);
+		add(what, shown, this.preview, why, impact);
 		show(member, into);
 		Button done = new Button(words.text("merge.do"), (click) -> {
 			close();

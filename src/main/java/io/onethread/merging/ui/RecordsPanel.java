@@ -18,7 +18,10 @@ import io.onethread.merging.CustomerRecord;
 import io.onethread.merging.MergeProblem;
 import io.onethread.merging.MergeService;
 import io.onethread.merging.SameCustomer;
+import io.onethread.shell.BeforeChange;
+import io.onethread.shell.BeforeChange.Preview;
 import io.onethread.shell.Card;
+import io.onethread.shell.ChangeAhead;
 import io.onethread.shell.RecordPanel;
 import io.onethread.shell.RecordPath;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,10 @@ class RecordsPanel implements RecordPanel {
 
 	private final Viewers viewers;
 
-	RecordsPanel(MergeService merges, Viewers viewers) {
+	private final BeforeChange before;
+
+	RecordsPanel(MergeService merges, Viewers viewers, BeforeChange before) {
+		this.before = before;
 		this.merges = merges;
 		this.viewers = viewers;
 	}
@@ -64,16 +70,16 @@ class RecordsPanel implements RecordPanel {
 	}
 
 	private void merge(MergeWords words, String id, String other) {
-		new MergeDialog(words, this.merges, this.viewers, other, id, (into, why) -> {
+		Preview preview = this.before.preview(new ChangeAhead(ChangeAhead.Kind.MERGE, other, id));
+		new MergeDialog(words, this.merges, this.viewers, other, id, preview.card(), (into, why) -> {
 			String member = into.equals(id) ? other : id;
 			try {
 				SameCustomer merged = this.merges.merge(this.viewers.current(), UUID.randomUUID().toString(), member,
 						into, why, null);
 				UI.getCurrent().navigate(RecordPath.of("Customer", merged.id()));
-				words.done(words.text("done.same"), () -> {
-					this.merges.unmerge(this.viewers.current(), member, false);
-					UI.getCurrent().navigate(RecordPath.of("Customer", member));
-				});
+				String kept = preview.made(new ChangeAhead(ChangeAhead.Kind.MERGE, member, into), member);
+				this.before.offer(kept, words.text("done.same"),
+						() -> UI.getCurrent().navigate(RecordPath.of("Customer", member)));
 			}
 			catch (MergeProblem problem) {
 				words.problem(problem);

@@ -32,6 +32,9 @@ import io.onethread.merging.ReviewService;
 import io.onethread.merging.SameCustomer;
 import io.onethread.overlap.ui.OverlapWhy;
 import io.onethread.shell.Amount;
+import io.onethread.shell.BeforeChange;
+import io.onethread.shell.BeforeChange.Preview;
+import io.onethread.shell.ChangeAhead;
 import io.onethread.shell.Chip;
 import io.onethread.shell.EmptyState;
 import io.onethread.shell.LiveChanges;
@@ -59,6 +62,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final transient MergeService merges;
 
+	private final transient BeforeChange before;
+
 	private final transient Viewers viewers;
 
 	private final transient MergeWords words = MergeWords.current();
@@ -76,7 +81,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	/** Takes back what was decided, the last first. */
 	private final transient Deque<Runnable> undo = new ArrayDeque<>();
 
-	ReviewView(ReviewService reviews, MergeService merges, Viewers viewers, LiveChanges live) {
+	ReviewView(ReviewService reviews, MergeService merges, Viewers viewers, LiveChanges live, BeforeChange before) {
+		this.before = before;
 		this.reviews = reviews;
 		this.merges = merges;
 		this.viewers = viewers;
@@ -237,11 +243,14 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	}
 
 	private void same(ReviewPair pair) {
-		new MergeDialog(this.words, this.merges, this.viewers, pair.smaller().id(), pair.larger().id(),
+		Preview preview = this.before
+			.preview(new ChangeAhead(ChangeAhead.Kind.MERGE, pair.smaller().id(), pair.larger().id()));
+		new MergeDialog(this.words, this.merges, this.viewers, pair.smaller().id(), pair.larger().id(), preview.card(),
 				(into, why) -> decide(() -> {
 					this.reviews.same(this.viewers.current(), pair.id(), into, why);
 					String member = into.equals(pair.left().id()) ? pair.right().id() : pair.left().id();
-					done("done.same", () -> this.merges.unmerge(this.viewers.current(), member, false));
+					String kept = preview.made(new ChangeAhead(ChangeAhead.Kind.MERGE, member, into), member);
+					done("done.same", () -> this.before.takeBack(kept));
 				}))
 			.open();
 	}

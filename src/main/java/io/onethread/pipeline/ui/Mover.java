@@ -15,6 +15,8 @@ import io.onethread.pipeline.Project;
 import io.onethread.pipeline.ProjectProblem;
 import io.onethread.pipeline.SalesProcess;
 import io.onethread.pipeline.Stage;
+import io.onethread.shell.BeforeChange.Preview;
+import io.onethread.shell.ChangeAhead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,18 +74,23 @@ final class Mover {
 		}
 		List<Exit> missing = this.pipeline.moves().missing(this.pipeline.viewer(), project, to);
 		if (missing.isEmpty() && to.milestone().open()) {
-			make(project, to, null, null, null);
+			make(project, to, null, null, null, null);
 		}
 		else {
-			new MoveDialog(this.pipeline.words(), project, to, missing,
-					(on, value, reason) -> make(project, to, on, value, reason))
-				.open();
+			Preview ends = to.milestone().open() ? null
+					: this.pipeline.before().preview(ChangeAhead.of(ChangeAhead.Kind.DECIDE, project.id()));
+			MoveDialog dialog = new MoveDialog(this.pipeline.words(), project, to, missing,
+					(on, value, reason) -> make(project, to, on, value, reason, ends));
+			if (ends != null) {
+				dialog.add(ends.card());
+			}
+			dialog.open();
 		}
 	}
 
 	/** Makes the step; says whether that is done with. */
 	private boolean make(Project project, Stage to, @Nullable LocalDate on, @Nullable Double value,
-			@Nullable String reason) {
+			@Nullable String reason, @Nullable Preview ends) {
 		String id = UUID.randomUUID().toString();
 		try {
 			this.pipeline.moves()
@@ -100,7 +107,14 @@ final class Mover {
 			return problem instanceof ProjectProblem.NotThere;
 		}
 		String told = text("pipeline.moved", project.name(), to.name(UI.getCurrent().getLocale()));
-		Told.undoable(told, text("pipeline.undo"), () -> undo(project, id));
+		if (ends != null) {
+			this.pipeline.before()
+				.offer(ends.made(ChangeAhead.of(ChangeAhead.Kind.DECIDE, project.id()), id), told,
+						() -> this.moved.accept(""));
+		}
+		else {
+			Told.undoable(told, text("pipeline.undo"), () -> undo(project, id));
+		}
 		this.moved.accept(told);
 		return true;
 	}

@@ -164,6 +164,8 @@ class CustomersViewTests extends SpringBrowserlessTest {
 		assertThat(choice.getItemLabelGenerator().apply(true)).isEqualTo("Rep mia: Their Name Ltd");
 		choice.setValue(false);
 		button("Save together").click();
+		// A new name concerns others.
+		button("Rename").click();
 		CustomerData saved = this.customers.find(this.viewers.of("ann"), made.id()).orElseThrow().data();
 		assertThat(saved.name()).isEqualTo("My Name Ltd");
 		assertThat(saved.city()).isEqualTo("Mine");

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.coverage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.coverage.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onethread.impact;
+
+import org.jspecify.annotations.NullMarked;
