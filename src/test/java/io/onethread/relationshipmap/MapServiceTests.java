@@ -39,7 +39,8 @@ class MapServiceTests {
 		List<String> ids = List.of("alder", "birch", "dogwood", "nothing");
 		assertThat(this.service.facts(MapCompany.EXECUTIVE, ids)).containsOnlyKeys("alder", "birch", "dogwood");
 		assertThat(this.service.facts(MapCompany.LI, ids)).containsOnlyKeys("alder", "birch");
-		assertThat(this.service.facts(MapCompany.EXECUTIVE, List.of("alder")).get("alder").lastOrder()).isNotNull();
+		assertThat(this.service.facts(MapCompany.EXECUTIVE, List.of("alder"))).hasEntrySatisfying("alder",
+				(facts) -> assertThat(facts.lastOrder()).isNotNull());
 	}
 
 	@Test
