@@ -88,8 +88,9 @@ final class GroupFinder {
 			}
 		}
 		List<Bridge> bridges = new ArrayList<>();
-		reaches.forEach((rep, reach) -> bridges.add(new Bridge(rep, BOTH_WAYS * shares.getOrDefault(rep, 0.0), only.contains(rep),
-				numbers.getOrDefault(rep, -1), List.copyOf(reach.groups), reach.customers, reach.projects)));
+		reaches.forEach((rep, reach) -> bridges
+			.add(new Bridge(rep, BOTH_WAYS * shares.getOrDefault(rep, 0.0), only.contains(rep),
+					numbers.getOrDefault(rep, -1), List.copyOf(reach.groups), reach.customers, reach.projects)));
 		bridges.sort(Comparator.comparingDouble(Bridge::share).reversed().thenComparing(Bridge::rep));
 		return bridges.subList(0, Math.min(MOST_BRIDGES, bridges.size()));
 	}

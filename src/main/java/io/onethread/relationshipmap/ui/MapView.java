@@ -381,6 +381,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		List<String> wanted = rest.remove(SCENE);
 		this.scene = (wanted == null) ? null : wanted.getFirst();
 		if (this.scene == null) {
+			this.scenes.close();
 			return asked;
 		}
 		Optional<OpenedScene> opened = this.scenes.load(this.scene);

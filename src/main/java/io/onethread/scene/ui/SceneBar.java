@@ -93,6 +93,12 @@ public class SceneBar extends Div {
 		}
 	}
 
+	/** From now on no scene is open. */
+	public void close() {
+		this.open = null;
+		follow();
+	}
+
 	/** Says which scene is open and what changed since, now that the map is drawn. */
 	public void follow() {
 		OpenedScene now = this.open;
@@ -127,11 +133,6 @@ public class SceneBar extends Div {
 
 	private void show(String id) {
 		load(id);
-		follow();
-	}
-
-	private void close() {
-		this.open = null;
 		follow();
 	}
 
