@@ -4,21 +4,25 @@ import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import io.onethread.access.Viewer;
 import io.onethread.customer.ContactService;
 import io.onethread.customer.CustomerService;
 import io.onethread.customer.OwnershipService;
+import io.onethread.graph.RecordsWritten;
 import io.onethread.impact.ImpactQueries.Kept;
-import io.onethread.impact.ImpactService.Look;
 import io.onethread.merging.MergeService;
 import io.onethread.notice.Notices;
 import io.onethread.pipeline.Moves;
 import io.onethread.shell.ChangeAhead;
 import io.onethread.shell.RecordPath;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,6 +34,9 @@ public class CarriedOutService {
 
 	/** For so long a change is offered to be taken back. */
 	public static final Period OFFERED = Period.ofDays(30);
+
+	/** The label of what is kept, as {@link RecordsWritten} names it. */
+	private static final String KIND = "CarriedOut";
 
 	private final ImpactQueries queries;
 
@@ -47,8 +54,11 @@ public class CarriedOutService {
 
 	private final LineChanges lines;
 
+	private final ApplicationEventPublisher events;
+
 	CarriedOutService(ImpactQueries queries, Notices notices, CustomerService customers, ContactService contacts,
-			OwnershipService owners, Moves moves, MergeService merges, LineChanges lines) {
+			OwnershipService owners, Moves moves, MergeService merges, LineChanges lines,
+			ApplicationEventPublisher events) {
 		this.queries = queries;
 		this.notices = notices;
 		this.customers = customers;
@@ -57,6 +67,7 @@ public class CarriedOutService {
 		this.moves = moves;
 		this.merges = merges;
 		this.lines = lines;
+		this.events = events;
 	}
 
 	/**
@@ -74,6 +85,7 @@ public class CarriedOutService {
 			people.add(other);
 		}
 		this.queries.save(viewer, id, change, undo, people);
+		written(change);
 		this.notices.tell("impact:" + id, viewer, people, "notice.impact." + change.kind().name(),
 				List.of(who(viewer), Notices.RECORD + shown(change),
 						(other == null) ? Notices.TEXT + "impact.nobody" : Notices.RECORD + other),
@@ -108,11 +120,19 @@ public class CarriedOutService {
 			case LINE -> this.lines.undo(viewer, change.record(), done.undo());
 		}
 		this.queries.saveUndone(viewer, id);
+		written(change);
 		this.notices.tell(
 				"impact-undone:" + id, viewer, kept.told(), "notice.impact.undone", List.of(who(viewer),
 						Notices.RECORD + change.record(), Notices.TEXT + "impact.kind." + change.kind().name()),
 				path(change));
 		return done;
+	}
+
+	/** Pages that were shown anew when the change was made now offer to take it back. */
+	private void written(ChangeAhead change) {
+		Set<String> ids = new HashSet<>(Set.of(change.record()));
+		Optional.ofNullable(change.other()).ifPresent(ids::add);
+		this.events.publishEvent(new RecordsWritten(Set.of(KIND), Optional.of(ids)));
 	}
 
 	private static String who(Viewer viewer) {

@@ -127,9 +127,9 @@ class MoveDialog extends Dialog {
 			Move.Made made = this.contacts.move(this.viewers.current(), this.contact.id(), this.contact.version(),
 					new Move((to == null) ? null : to.id(), this.title.getValue(), day));
 			close();
-			this.moved.run();
 			String kept = this.preview.made(new ChangeAhead(ChangeAhead.Kind.LEAVE, this.contact.id(), employer()),
 					made.undo());
+			this.moved.run();
 			this.before.offer(kept, getTranslation("customer.move.done", this.contact.data().name()), this.moved);
 		}
 		catch (CustomerProblem.Invalid problem) {
