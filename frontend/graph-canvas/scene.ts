@@ -181,6 +181,16 @@ export class Scene {
     return this.#graph.hasNode(id) ? new Set([id, ...this.graph.neighbors(id)]) : new Set([id]);
   }
 
+  /** Whether anything there is has this property as a number or a day. */
+  hasNumbers(key: string): boolean {
+    for (const node of this.model.nodes.values()) {
+      if (this.properties.number(node, key) !== null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The links at a node. */
   ties(id: string): GraphLink[] {
     return this.#graph.hasNode(id) ? this.#graph.mapEdges(id, (edge) => this.presented.links.get(edge)!) : [];

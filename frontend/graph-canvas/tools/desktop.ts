@@ -56,6 +56,7 @@ export class Desktop {
     this.#find = new Find(this.#words, () => [...scene.presented.nodes.values()].filter((node) => !scene.unseen.has(node.id)), given.walkTo, given.back);
     this.#time = new TimeSlider(this.#words, scene.properties, {
       nodes: () => scene.model.nodes.values(),
+      has: (key) => scene.hasNumbers(key),
       changed: (window) => desk.time(window),
       frame: (then) => requestAnimationFrame(then),
     });
@@ -142,7 +143,7 @@ export class Desktop {
         { name: 'group', word: 'group', menu: () => this.#groups(), pressed: () => desk.now.groupBy !== null },
         { name: 'rules', word: 'rules', run: () => this.#toggle('rules'), pressed: () => this.#open === 'rules' },
         { name: 'filter', word: 'filter', run: () => this.#toggle('filter'), pressed: () => this.#open === 'filter' || desk.now.filters.length > 0 },
-        { name: 'time', word: 'time', run: () => this.#toggleTime(), enabled: () => scene.properties.dates.length > 0, pressed: () => this.#time.isOpen },
+        { name: 'time', word: 'time', run: () => this.#toggleTime(), enabled: () => scene.properties.dates.some(({ key }) => scene.hasNumbers(key)), pressed: () => this.#time.isOpen },
       ],
       [
         { name: 'select', word: 'select', menu: () => this.#selections() },
@@ -163,7 +164,7 @@ export class Desktop {
     });
     return LAYOUTS.flatMap((layout) => {
       if (layout === 'TIMELINE') {
-        return scene.properties.dates.map(({ key, name }) => item(layout, key, this.#words.say('layout.along', { property: name })));
+        return scene.properties.dates.filter(({ key }) => scene.hasNumbers(key)).map(({ key, name }) => item(layout, key, this.#words.say('layout.along', { property: name })));
       }
       const placeable = layout !== 'PROVINCES' || scene.properties.all.some((property) => property.kind === 'PLACE');
       return placeable ? [item(layout, null, this.#words.say(`layout.${layout}`))] : [];

@@ -95,7 +95,7 @@ describe('the time slider', () => {
   it('tells once a frame, whatever the pointer does, and nothing while it shows all', () => {
     const frames: ((now: number) => void)[] = [];
     const changed = vi.fn();
-    const slider = new TimeSlider(words, PROPERTIES, { nodes: () => nodes, changed, frame: (then) => frames.push(then) });
+    const slider = new TimeSlider(words, PROPERTIES, { nodes: () => nodes, has: () => true, changed, frame: (then) => frames.push(then) });
     slider.toggle();
     const [from] = [...slider.element.querySelectorAll<HTMLInputElement>('input[type=range]')];
     for (let day = 1; day <= 40; day++) {

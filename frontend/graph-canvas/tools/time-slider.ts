@@ -1,7 +1,7 @@
 import type { Window } from '../arrangement/arrangement';
 import { histogram } from '../arrangement/histogram';
 import { dayOf, type Properties } from '../properties';
-import type { GraphNode } from '../types';
+import type { GraphNode, Property } from '../types';
 import { h, keepOwn, select } from './dom';
 import { icon } from './icons';
 import type { Words } from './words';
@@ -11,6 +11,8 @@ const PLAYING = 12_000;
 
 export interface TimeInput {
   readonly nodes: () => Iterable<GraphNode>;
+  /** Whether any of them has a day of this property. */
+  readonly has: (key: string) => boolean;
   readonly changed: (window: Window | null) => void;
   /** Calls back before the next frame. */
   readonly frame: (then: (now: number) => void) => void;
@@ -58,7 +60,7 @@ export class TimeSlider {
       this.#input.changed(null);
       return;
     }
-    this.#property = this.#property || (this.#properties.dates[0]?.key ?? '');
+    this.#property = this.#property || (this.#dates()[0]?.key ?? '');
     this.element.hidden = this.#property === '';
     this.#fill(null);
     this.#from.focus();
@@ -109,7 +111,7 @@ export class TimeSlider {
     );
     const play = h('button', { type: 'button', class: 'icon', title: this.#words.say('time.play'), 'aria-label': this.#words.say('time.play'), onclick: () => this.#play() }, icon('play'));
     const all = h('button', { type: 'button', class: 'quiet', onclick: () => this.#all() }, this.#words.say('time.all'));
-    const dates = this.#properties.dates;
+    const dates = this.#dates();
     this.element.replaceChildren(
       play,
       dates.length > 1 ? select(this.#words.say('time.property'), dates.map(({ key, name }) => [key, name]), this.#property, (key) => this.#choose(key)) : '',
@@ -118,6 +120,10 @@ export class TimeSlider {
       all,
     );
     this.#say();
+  }
+
+  #dates(): readonly Property[] {
+    return this.#properties.dates.filter(({ key }) => this.#input.has(key));
   }
 
   #choose(key: string): void {

@@ -18,6 +18,9 @@ class CanvasEvents {
 
 	private static final String DETAIL = "event.detail";
 
+	/** Begins the ids the browser makes up for nodes that stand for a group. */
+	private static final String GROUP = "group:";
+
 	private final GraphCanvas canvas;
 
 	private final CanvasState state;
@@ -70,8 +73,8 @@ class CanvasEvents {
 			CanvasArrangement before = this.state.arrangement();
 			// What is not drawn now may have been, or may be again: only ids that were
 			// never told are left out.
-			CanvasArrangement known = arrangement
-				.withIds((id) -> (this.state.node(id).isPresent() || before.names(id)) ? id : null);
+			CanvasArrangement known = arrangement.withIds(
+					(id) -> (this.state.node(id).isPresent() || before.names(id) || id.startsWith(GROUP)) ? id : null);
 			this.state.arrangedInBrowser(known);
 			ComponentUtil.fireEvent(this.canvas, new ArrangementChangedEvent(this.canvas, known));
 		});

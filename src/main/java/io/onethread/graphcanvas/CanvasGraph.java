@@ -43,4 +43,11 @@ public record CanvasGraph(List<CanvasNode> nodes, List<CanvasLink> links, List<S
 		return new CanvasGraph(this.nodes, this.links, ids);
 	}
 
+	/** The same with more properties of these nodes. */
+	CanvasGraph with(Map<String, Map<String, CanvasValue>> properties) {
+		return properties.isEmpty() ? this : new CanvasGraph(
+				this.nodes.stream().map((node) -> node.withAll(properties.getOrDefault(node.id(), Map.of()))).toList(),
+				this.links, this.walk);
+	}
+
 }

@@ -55,8 +55,16 @@ public record CanvasNode(String id, String type, String name, long count, @Nulla
 
 	/** The same with another property. */
 	public CanvasNode with(String key, CanvasValue value) {
+		return withAll(Map.of(key, value));
+	}
+
+	/** The same with these properties too. */
+	public CanvasNode withAll(Map<String, CanvasValue> values) {
+		if (values.isEmpty()) {
+			return this;
+		}
 		Map<String, CanvasValue> more = new LinkedHashMap<>(this.properties);
-		more.put(key, value);
+		more.putAll(values);
 		return new CanvasNode(this.id, this.type, this.name, this.count, this.value, this.division, this.parent,
 				this.expandable, this.expanded, more, this.mark);
 	}

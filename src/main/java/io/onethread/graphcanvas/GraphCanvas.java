@@ -1,7 +1,9 @@
 package io.onethread.graphcanvas;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -33,6 +35,8 @@ public class GraphCanvas extends Component implements HasSize, HasStyle {
 
 	private final CanvasState state = new CanvasState();
 
+	private transient Function<CanvasGraph, Map<String, Map<String, CanvasValue>>> describer = (graph) -> Map.of();
+
 	private boolean flushPlanned;
 
 	public GraphCanvas() {
@@ -44,8 +48,16 @@ public class GraphCanvas extends Component implements HasSize, HasStyle {
 	 * new appears beside the node it was opened from.
 	 */
 	public void show(CanvasGraph graph) {
-		this.state.show(graph);
+		this.state.show(graph.with(this.describer.apply(graph)));
 		plan();
+	}
+
+	/**
+	 * Has each graph that is shown from now on described further: properties by the id of
+	 * the node, beside those it has.
+	 */
+	public void describeBy(Function<CanvasGraph, Map<String, Map<String, CanvasValue>>> describer) {
+		this.describer = describer;
 	}
 
 	/** What is drawn. */

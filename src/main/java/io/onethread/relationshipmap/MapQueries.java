@@ -1,5 +1,6 @@
 package io.onethread.relationshipmap;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -58,6 +59,15 @@ class MapQueries {
 				.toList();
 			return new CompanyMapBuilder(directory).build(worked, alike);
 		});
+	}
+
+	Map<String, Facts> facts(Viewer viewer, Collection<String> ids) {
+		Map<String, Facts> facts = new HashMap<>();
+		this.cypher
+			.find("relationshipmap/find_facts", viewer.with("ids", List.copyOf(ids)),
+					(row) -> Map.entry(row.get("id").asString(), facts(row)))
+			.forEach((each) -> facts.put(each.getKey(), each.getValue()));
+		return facts;
 	}
 
 	List<MapCustomer> customers(Viewer viewer, List<Wish> wishes) {
@@ -212,6 +222,20 @@ class MapQueries {
 
 	private static @Nullable Double number(Value value) {
 		return value.isNull() ? null : value.asNumber().doubleValue();
+	}
+
+	private static Facts facts(Record row) {
+		return new Facts(words(row.get("city")), words(row.get("province")), words(row.get("industry")),
+				words(row.get("status")), day(row.get("since")), day(row.get("lastOrder")),
+				day(row.get("lastActivity")), day(row.get("expectedClose")));
+	}
+
+	private static @Nullable String words(Value value) {
+		return value.isNull() ? null : value.asString();
+	}
+
+	private static @Nullable LocalDate day(Value value) {
+		return value.isNull() ? null : value.asLocalDate();
 	}
 
 }

@@ -85,6 +85,14 @@ public class MapService {
 		});
 	}
 
+	/**
+	 * What may be asked about customers and projects on the map, by id; whatever the
+	 * viewer may not see is not in it.
+	 */
+	public Map<String, Facts> facts(Viewer viewer, Collection<String> ids) {
+		return ids.isEmpty() ? Map.of() : this.queries.facts(viewer, ids);
+	}
+
 	/** The company with the numbers this viewer may see. */
 	public CompanyMap company(Viewer viewer) {
 		return this.queries.company(viewer);

@@ -127,10 +127,10 @@ class GraphCanvasTests {
 		this.ui.add(this.canvas);
 		respond();
 		fire("arrangement-change",
-				"{'layout': 'CIRCULAR', 'hidden': ['d1', 'secret'], 'pins': {'d2': {'x': 1, 'y': 2}}}");
+				"{'layout': 'CIRCULAR', 'hidden': ['d1', 'secret'], 'pins': {'d2': {'x': 1, 'y': 2}, 'group:type:Rep': {'x': 3, 'y': 4}, 'secret': {'x': 1, 'y': 2}}}");
 		assertThat(this.canvas.arrangement().layout()).isEqualTo(CanvasArrangement.Layout.CIRCULAR);
 		assertThat(this.canvas.arrangement().hidden()).containsExactly("d1");
-		assertThat(this.canvas.arrangement().pins()).containsOnlyKeys("d2");
+		assertThat(this.canvas.arrangement().pins()).containsOnlyKeys("d2", "group:type:Rep");
 		assertThat(this.events).singleElement().isInstanceOf(ArrangementChangedEvent.class);
 		assertThat(respond()).isEmpty();
 		this.canvas.setArrangement(CanvasArrangement.NONE);

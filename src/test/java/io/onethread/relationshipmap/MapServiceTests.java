@@ -35,6 +35,15 @@ class MapServiceTests {
 	}
 
 	@Test
+	void whatIsKnownOfThingsIsForThoseWhoMayKnowIt() {
+		List<String> ids = List.of("alder", "birch", "dogwood", "nothing");
+		assertThat(this.service.facts(MapCompany.EXECUTIVE, ids)).containsOnlyKeys("alder", "birch", "dogwood");
+		assertThat(this.service.facts(MapCompany.LI, ids)).containsOnlyKeys("alder", "birch");
+		assertThat(this.service.facts(MapCompany.EXECUTIVE, List.of("alder"))).hasEntrySatisfying("alder",
+				(facts) -> assertThat(facts.lastOrder()).isNotNull());
+	}
+
+	@Test
 	void anExecutiveSeesTheWholeCompanyWithTrueNumbers() {
 		MapGraph map = map(MapCompany.EXECUTIVE, MapLevel.COMPANY, "");
 		assertThat(map.nodes()).containsExactly(new MapNode("company", "Company", "Company", 8, 1800),

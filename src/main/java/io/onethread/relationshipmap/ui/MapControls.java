@@ -41,7 +41,7 @@ class MapControls extends Div {
 		addClassName("ot-map-controls");
 		Toolbar tools = new Toolbar(words);
 		tools.button(VaadinIcon.FILE_TREE, "tool.tree", (click) -> commands.showTree().run());
-		canvas.showTools(words.properties());
+		canvas.showTools(FactProperties.all(words));
 		canvas.addStepListener((step) -> (step.isUndo() ? commands.undo() : commands.redo()).run());
 		canvas.addTool(this);
 		this.chips.addClassName("ot-map-chips");

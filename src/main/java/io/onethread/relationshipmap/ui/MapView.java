@@ -131,6 +131,8 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 			remember();
 		});
 		addClassName("ot-map");
+		this.canvas.describeBy(
+				(graph) -> FactProperties.of(graph, this.words, (ids) -> service.facts(viewers.current(), ids)));
 		live.watch(this, SHOWN, this::reread);
 	}
 

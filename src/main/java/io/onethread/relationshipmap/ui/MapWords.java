@@ -25,6 +25,8 @@ class MapWords {
 	private static final List<String> TYPES = List.of("Company", "Division", "Branch", "Rep", "Customer", "Contact",
 			"Project", "Product", "ProductLine", "Order", "Activity", "Group");
 
+	private static final List<String> STATUSES = List.of("prospect", "active", "former", "open", "won", "lost");
+
 	private static final List<String> LINKS = List.of("OVERLAP", "OWNS", "RUNS", "SOLD", "WORKS", "LOOKS_LIKE",
 			"WORKS_AT", "PLAYS", "FOR", "HELPS", "SUBSIDIARY_OF", "BEFORE", "AFTER");
 
@@ -100,6 +102,11 @@ class MapWords {
 
 	String type(String type) {
 		return TYPES.contains(type) ? say("type." + type) : type;
+	}
+
+	/** How something stands; as it is where there is no word for it. */
+	String status(String status) {
+		return STATUSES.contains(status) ? say("status." + status) : status;
 	}
 
 	/** What the map's things can be filtered, painted and grouped by. */

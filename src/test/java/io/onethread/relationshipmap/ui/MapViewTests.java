@@ -85,6 +85,13 @@ class MapViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	void whatIsDrawnCanBeFilteredAndPlacedByWhatIsKnownOfIt() {
+		MapView view = show("boss", "map");
+		assertThat(node(view, "alder").properties()).containsKeys("lastOrder", "since", "division");
+		assertThat(node(view, "company").properties()).isEmpty();
+	}
+
+	@Test
 	void theAddressBringsBackWhatWasSeen() {
 		MapView view = show("boss", "map?open=imaging&open=shanghai@imaging&open=li&select=birch");
 		assertThat(ids(view)).contains("li", "birch");
