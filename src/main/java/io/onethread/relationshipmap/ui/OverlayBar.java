@@ -52,7 +52,8 @@ class OverlayBar extends Div {
 			chip.setSuffixComponent(PageKeys.printed(key(each)));
 			chip.addThemeVariants(ButtonVariant.AURA_TERTIARY);
 			chip.addClassName("ot-map-chip");
-			// A tooltip of its own would outlive the chip, which is made anew with each overlay.
+			// A tooltip of its own would outlive the chip, which is made anew with each
+			// overlay.
 			chip.getElement().setAttribute("title", this.words.say("overlay." + each.key() + ".means"));
 			chip.getElement().setAttribute("aria-pressed", String.valueOf(each == overlay));
 			add(chip);

@@ -89,7 +89,7 @@ class OwnersCardTests extends SpringBrowserlessTest {
 
 	private void choose(String rep) {
 		@SuppressWarnings("unchecked")
-		ComboBox<Rep> box = $(ComboBox.class).single();
+		ComboBox<Rep> box = $(ComboBox.class, $(OwnershipDialog.class).single()).single();
 		box.setValue(this.reps.find(this.viewers.of("ann"), rep).orElseThrow());
 	}
 
