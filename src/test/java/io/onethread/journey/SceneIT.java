@@ -54,6 +54,7 @@ class SceneIT extends Journey {
 			look(page, language, "scene-saved");
 			Page rep = login(desk, "rep");
 			rep.navigate(address("scenes"));
+			assertThat(rep.getByText(name).first()).isVisible();
 			look(rep, language, "scene-list");
 			rep.locator(".ot-scene-text a").filter(new Locator.FilterOptions().setHasText(name)).click();
 			rep.waitForURL((url) -> url.contains("scene=" + id));
