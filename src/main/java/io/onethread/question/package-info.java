@@ -2,8 +2,8 @@
  * Questions asked in the product's own words: read, counted, answered as far as the
  * reader may see, kept, shared, and watched.
  */
-@ApplicationModule(
-		allowedDependencies = { "graph", "access", "lookup", "shell", "sheet", "sheet :: ui", "notice", "graphcanvas" })
+@ApplicationModule(allowedDependencies = { "graph", "access", "lookup", "lookup :: ui", "shell", "sheet", "sheet :: ui",
+		"notice", "graphcanvas" })
 @NullMarked
 package io.onethread.question;
 

@@ -75,9 +75,9 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.viewers = viewers;
 		addClassNames("ot-page", "lookup-compare");
 		this.header = new PageHeader(getTranslation("lookup.compare.title"));
-		this.leftField = new RecordField(getTranslation("lookup.compare.left"), search, viewers,
+		this.leftField = new RecordField(getTranslation("lookup.compare.left"), TYPES, search, viewers,
 				(record) -> open(record.id(), this.right));
-		this.rightField = new RecordField(getTranslation("lookup.compare.right"), search, viewers,
+		this.rightField = new RecordField(getTranslation("lookup.compare.right"), TYPES, search, viewers,
 				(record) -> open(this.left, record.id()));
 		Button turn = new Button(VaadinIcon.EXCHANGE.create(), (click) -> open(this.right, this.left));
 		turn.setAriaLabel(getTranslation("lookup.compare.turn"));

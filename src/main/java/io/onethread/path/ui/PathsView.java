@@ -1,6 +1,7 @@
 package io.onethread.path.ui;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
 import io.onethread.lookup.RecordRef;
 import io.onethread.lookup.SearchService;
+import io.onethread.lookup.ui.RecordField;
 import io.onethread.path.PathService;
 import io.onethread.path.PathService.Ways;
 import io.onethread.path.Stop;
@@ -38,6 +40,8 @@ class PathsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private static final int COUNT = 5;
 
+	private static final List<String> ENDS = List.of("Contact", "Customer", "Project", "Rep");
+
 	private final transient PathService paths;
 
 	private final transient Viewers viewers;
@@ -46,9 +50,9 @@ class PathsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final PageHeader header;
 
-	private final EndField from;
+	private final RecordField from;
 
-	private final EndField to;
+	private final RecordField to;
 
 	private final Div result = new Div();
 
@@ -62,8 +66,8 @@ class PathsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.words = new PathWords(texts, getLocale());
 		addClassNames("ot-page", "path-page");
 		this.header = new PageHeader(this.words.say("title"));
-		this.from = new EndField(this.words.say("from"), search, viewers, (end) -> go(end.id(), this.toId));
-		this.to = new EndField(this.words.say("to"), search, viewers, (end) -> go(this.fromId, end.id()));
+		this.from = new RecordField(this.words.say("from"), ENDS, search, viewers, (end) -> go(end.id(), this.toId));
+		this.to = new RecordField(this.words.say("to"), ENDS, search, viewers, (end) -> go(this.fromId, end.id()));
 		Button turn = new Button(VaadinIcon.EXCHANGE.create(), (click) -> go(this.toId, this.fromId));
 		turn.setAriaLabel(this.words.say("turn"));
 		turn.setTooltipText(this.words.say("turn"));

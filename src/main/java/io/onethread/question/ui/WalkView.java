@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +27,7 @@ import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
 import io.onethread.lookup.RecordRef;
 import io.onethread.lookup.SearchService;
+import io.onethread.lookup.ui.RecordField;
 import io.onethread.question.KeptQuestions;
 import io.onethread.question.WalkPattern;
 import io.onethread.question.WalkPattern.Step;
@@ -50,8 +50,6 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({ "REP", "MANAGER", "EXECUTIVE" })
 @StyleSheet("question.css")
 class WalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-	private static final int MOST = 20;
 
 	private final transient WalkService walks;
 
@@ -127,27 +125,15 @@ class WalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		return list;
 	}
 
-	private ComboBox<RecordRef> startField(Optional<RecordRef> start) {
-		ComboBox<RecordRef> field = new ComboBox<>(this.words.say("walk.from"));
-		field.setItemLabelGenerator(RecordRef::name);
-		field.setItems((query) -> found(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
-		start.ifPresent(field::setValue);
-		field.addValueChangeListener((change) -> {
-			if (change.isFromClient() && change.getValue() != null) {
-				this.from = change.getValue().id();
-				UI.getCurrent().getPage().getHistory().replaceState(null, this.pattern.path(this.from));
-				show();
-			}
-		});
+	private RecordField startField(Optional<RecordRef> start) {
+		RecordField field = new RecordField(this.words.say("walk.from"), List.of(this.pattern.start()), this.search,
+				this.viewers, (record) -> {
+					this.from = record.id();
+					UI.getCurrent().getPage().getHistory().replaceState(null, this.pattern.path(this.from));
+					show();
+				});
+		start.ifPresent(field::show);
 		return field;
-	}
-
-	private Stream<RecordRef> found(String typed) {
-		return typed.isBlank() ? Stream.empty()
-				: this.search.search(this.viewers.current(), typed, this.pattern.start(), MOST)
-					.hits()
-					.stream()
-					.map((hit) -> hit.record());
 	}
 
 	private Div row(Walked one) {

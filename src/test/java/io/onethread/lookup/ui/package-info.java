@@ -1,4 +1,6 @@
+@NamedInterface("ui")
 @NullMarked
 package io.onethread.lookup.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
