@@ -102,12 +102,12 @@ export class Overlay {
         wish(id, { ...curveMiddle(from, to), radius: 0 }, [countLine(input, id, link)], how);
       }
     }
-    const few = !input.overview && smallInView(input, discs) <= FEW;
+    const named = input.overview ? new Set<string>() : smallNamed(input, discs);
     for (const [id, disc] of discs) {
       const node = input.nodes.get(id)!;
       const foremost = isForemost(input, id);
       const hub = isHub(node);
-      if (foremost || (!input.overview && (hub || few || disc.radius >= LARGE))) {
+      if (foremost || (!input.overview && (hub || named.has(id) || disc.radius >= LARGE))) {
         const rank = (foremost ? (id === input.hovered || id === input.focused ? 2000 : 1000) : 0) + (hub ? 100 : 0) + disc.radius;
         const rings = (node.expandable && !node.expanded ? 3 : 0) + (id === input.focused ? 5 : 0);
         wish(id, { ...disc, radius: disc.radius + rings }, this.#nameLines(context, input, node), { rank, always: foremost || (hub && disc.radius > 6) });
@@ -241,14 +241,13 @@ function countLine(input: OverlayInput, id: string, link: GraphLink): Line {
   };
 }
 
-function smallInView({ nodes, size }: OverlayInput, discs: ReadonlyMap<string, Disc>): number {
-  let count = 0;
-  discs.forEach(({ x, y }, id) => {
-    if (!isHub(nodes.get(id)!) && x > 0 && y > 0 && x < size.width && y < size.height) {
-      count++;
-    }
-  });
-  return count;
+/** The small nodes that may be named where there is room: the largest of those in view. */
+function smallNamed({ nodes, size }: OverlayInput, discs: ReadonlyMap<string, Disc>): ReadonlySet<string> {
+  const small = [...discs].filter(([id, { x, y }]) => !isHub(nodes.get(id)!) && x > 0 && y > 0 && x < size.width && y < size.height);
+  if (small.length > FEW) {
+    small.sort(([one, a], [other, b]) => b.radius - a.radius || (one < other ? -1 : 1));
+  }
+  return new Set(small.slice(0, FEW).map(([id]) => id));
 }
 
 /** Of many selected each is no more than the next: only one, or few, are named whatever it costs. */

@@ -50,6 +50,27 @@ describe('the layout', () => {
     expect(first.places()).toEqual(second.places());
   });
 
+  it('keeps what is linked to nothing near the rest', () => {
+    const rest = 200;
+    const count = rest + 3;
+    const links = Array.from({ length: rest - 1 }, (_, i) => [i + 1, Math.floor(i / 3)]).concat([[rest, rest + 1]]).flat();
+    const settling = new Settling({
+      places: Float32Array.from({ length: 2 * count }, (_, i) => Math.sin(i * 7) * 300),
+      radii: new Float32Array(count).fill(6),
+      masses: new Float32Array(count).fill(3),
+      fixed: new Uint8Array(count),
+      links: Uint32Array.from(links),
+      weights: new Float32Array(links.length / 2).fill(1),
+    });
+    settle(settling);
+    const places = settling.places();
+    const far = (i: number): number => Math.hypot(places[2 * i]!, places[2 * i + 1]!);
+    const radius = Math.max(...Array.from({ length: rest }, (_, i) => far(i)));
+    for (const apart of [rest, rest + 1, rest + 2]) {
+      expect(far(apart)).toBeLessThan(1.6 * radius);
+    }
+  });
+
   it('does not move what keeps its place', () => {
     const { job: work, ids } = job((id) => id.startsWith('d3c'));
     const settling = new Settling(work);

@@ -116,14 +116,44 @@ function nodeMatrix(job: LayoutJob): Float32Array {
   return nodes;
 }
 
+/** How weakly parts that hang on nothing are tied to the largest one, beside a link's weight of about 1. */
+const LEASH = 0.3;
+
 function linkMatrix(job: LayoutJob): Float32Array {
-  const links = new Float32Array(job.weights.length * 3);
+  const leashes = leashesOf(job);
+  const count = job.weights.length + leashes.length;
+  const links = new Float32Array(count * 3);
   job.weights.forEach((weight, i) => {
     links[3 * i] = job.links[2 * i]! * STRIDE;
     links[3 * i + 1] = job.links[2 * i + 1]! * STRIDE;
     links[3 * i + 2] = weight;
   });
+  leashes.forEach(([from, to], i) => links.set([from * STRIDE, to * STRIDE, LEASH], 3 * (job.weights.length + i)));
   return links;
+}
+
+/**
+ * Ties the heaviest node of each part of the graph to that of the largest part: nodes push each other away however
+ * far they are, so that what is linked to nothing would drift off and make all else small.
+ */
+function leashesOf(job: LayoutJob): [number, number][] {
+  const part = Array.from(job.radii, (_, i) => i);
+  const find = (i: number): number => {
+    while (part[i] !== i) {
+      part[i] = part[part[i]!]!;
+      i = part[i]!;
+    }
+    return i;
+  };
+  job.weights.forEach((_, i) => (part[find(job.links[2 * i]!)] = find(job.links[2 * i + 1]!)));
+  const parts = new Map<number, { size: number; heaviest: number }>();
+  part.forEach((_, i) => {
+    const known = parts.get(find(i));
+    const heavier = !known || job.masses[i]! > job.masses[known.heaviest]!;
+    parts.set(find(i), { size: (known?.size ?? 0) + 1, heaviest: heavier ? i : known.heaviest });
+  });
+  const [largest, ...others] = [...parts.values()].sort((a, b) => b.size - a.size || a.heaviest - b.heaviest);
+  return others.map((one) => [one.heaviest, largest!.heaviest]);
 }
 
 function moved(before: Float32Array, after: Float32Array): number {

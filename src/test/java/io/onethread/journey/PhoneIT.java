@@ -2,6 +2,7 @@ package io.onethread.journey;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -44,7 +45,7 @@ class PhoneIT extends Journey {
 	void aContactIsCalledWrittenToAndFound(String language) {
 		try (BrowserContext hand = hand(language)) {
 			Page page = login(hand, "rep");
-			page.navigate(address("contacts/" + somebody(hand, "contacts")));
+			page.navigate(address("contacts/" + somebody(hand, "contacts", "phone", "email")));
 			Locator ways = page.locator(".ot-reach a");
 			assertThat(ways.first()).isVisible();
 			List<String> addresses = ways.all().stream().map((way) -> way.getAttribute("href")).toList();
@@ -76,14 +77,16 @@ class PhoneIT extends Journey {
 		}
 	}
 
-	private String somebody(BrowserContext hand, String list) {
-		JsonNode items = JSON.readTree(answer(hand, list + "?size=20")).get("items");
-		for (JsonNode item : items) {
-			if (list.equals("customers") || (item.path("phone").isString() || item.path("mobile").isString())) {
-				return item.get("id").asString();
-			}
-		}
-		return items.get(0).get("id").asString();
+	/** A record of the list with all these fields filled. */
+	private String somebody(BrowserContext hand, String list, String... fields) {
+		return JSON.readTree(answer(hand, list + "?size=100"))
+			.get("items")
+			.valueStream()
+			.filter((item) -> Stream.of(fields).allMatch((field) -> item.path(field).isString()))
+			.findFirst()
+			.orElseThrow()
+			.get("id")
+			.asString();
 	}
 
 	/** A finger goes over the page from one place to another. */

@@ -3,6 +3,7 @@ package io.onethread.overlap.ui;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * them, and which records may be one.
  */
 class OverlapMap extends Div {
+
+	/** Ties two records that may be one, or belong together. */
+	static final String ALIKE = "LOOKS_LIKE";
 
 	/** So many are drawn, the first of the list. */
 	static final int MOST = 150;
@@ -64,8 +68,8 @@ class OverlapMap extends Div {
 
 	private CanvasTexts words() {
 		Map<String, String> types = new LinkedHashMap<>();
-		for (String type : List.of("Division", "Customer", "Rep", "WORKS", CanvasLink.OVERLAP)) {
-			types.put(type, this.texts.text("overlap.map.type." + type.toLowerCase(java.util.Locale.ROOT)));
+		for (String type : List.of("Division", "Customer", "Rep", "WORKS", ALIKE)) {
+			types.put(type, this.texts.text("overlap.map.type." + type.toLowerCase(Locale.ROOT).replace('_', '-')));
 		}
 		return new CanvasTexts(this.texts.text("overlap.map"), this.texts.text("overlap.map.help"),
 				this.texts.text("overlap.map.failed"), "", "", "", "", this.texts.text("overlap.map.selected"), "",
@@ -81,7 +85,7 @@ class OverlapMap extends Div {
 		void add(Overlap overlap) {
 			List<String> customers = overlap.customers().stream().map((one) -> customer(overlap, one)).toList();
 			if (customers.size() > 1) {
-				this.links.add(new CanvasLink(customers.getFirst(), customers.getLast(), CanvasLink.OVERLAP, 1));
+				this.links.add(new CanvasLink(customers.getFirst(), customers.getLast(), ALIKE, 1));
 			}
 			else if (overlap.kind() != OverlapKind.LOOK_ALIKE) {
 				overlap.reps().forEach((rep) -> {

@@ -102,7 +102,7 @@ class OverlapsViewTests extends SpringBrowserlessTest {
 		button("As a map").click();
 		assertThat($(OverlapGrid.class).all()).noneMatch(OverlapGrid::isVisible);
 		assertThat(drawn().nodes()).extracting(CanvasNode::name).contains("Brightwater Pumps Ltd");
-		assertThat(drawn().links()).extracting(CanvasLink::type).contains(CanvasLink.OVERLAP);
+		assertThat(drawn().links()).extracting(CanvasLink::type).contains(OverlapMap.ALIKE);
 		visit("boss", "overlaps?kind=reps&show=map");
 		assertThat(drawn().nodes()).extracting(CanvasNode::type).contains("Division", "Customer", "Rep");
 		button("As a list").click();
