@@ -25,7 +25,8 @@ public record Contact(String id, boolean editable, boolean present, long version
 
 	/** The jobs it has now. */
 	public List<Job> currentJobs() {
-		return this.jobs.stream().filter(Job::lasts).toList();
+		LocalDate today = LocalDate.now();
+		return this.jobs.stream().filter((job) -> job.lasts(today)).toList();
 	}
 
 	/**
@@ -40,9 +41,12 @@ public record Contact(String id, boolean editable, boolean present, long version
 	public record Job(RecordRef customer, @Nullable String title, @Nullable String department,
 			@Nullable LocalDate since, @Nullable LocalDate until) {
 
-		/** Whether it lasts today. */
-		public boolean lasts() {
-			return this.until == null || !this.until.isBefore(LocalDate.now());
+		/**
+		 * Whether it lasts on a day; the last one belongs to it. What day it is depends
+		 * on where one asks from.
+		 */
+		public boolean lasts(LocalDate day) {
+			return this.until == null || !this.until.isBefore(day);
 		}
 
 	}

@@ -26,8 +26,15 @@ class ContactHistoryCard extends Card {
 	private final DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
 		.withLocale(getLocale());
 
-	ContactHistoryCard(Contact contact, List<EarlierValue> earlier) {
+	private final LocalDate today;
+
+	/**
+	 * A card.
+	 * @param today the day it is where whoever reads it is
+	 */
+	ContactHistoryCard(Contact contact, List<EarlierValue> earlier, LocalDate today) {
 		super("", "");
+		this.today = today;
 		setTitle(getTranslation("customer.history"));
 		Div rows = new Div();
 		rows.getElement().setAttribute("role", "list");
@@ -57,7 +64,7 @@ class ContactHistoryCard extends Card {
 		Div text = new Div(customer, what);
 		text.addClassName("customer-cell");
 		Div row = line(text);
-		row.add(job.lasts() ? new Chip(getTranslation("customer.history.now"), Chip.Tone.GOOD)
+		row.add(job.lasts(this.today) ? new Chip(getTranslation("customer.history.now"), Chip.Tone.GOOD)
 				: new Chip(getTranslation("customer.history.before"), Chip.Tone.PLAIN));
 		return row;
 	}

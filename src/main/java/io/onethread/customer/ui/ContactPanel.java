@@ -15,6 +15,7 @@ import io.onethread.customer.ContactService;
 import io.onethread.customer.CustomerService;
 import io.onethread.shell.BeforeChange;
 import io.onethread.shell.RecordPanel;
+import io.onethread.shell.UserZone;
 
 import org.springframework.core.annotation.Order;
 
@@ -44,8 +45,8 @@ class ContactPanel implements RecordPanel {
 
 	@Override
 	public Optional<Component> card(Viewer viewer, String type, String id) {
-		return find(viewer, type, id)
-			.map((contact) -> new ContactHistoryCard(contact, this.contacts.earlier(viewer, id)));
+		return find(viewer, type, id).map((contact) -> new ContactHistoryCard(contact,
+				this.contacts.earlier(viewer, id), UserZone.now(UI.getCurrent()).toLocalDate()));
 	}
 
 	@Override
