@@ -1,6 +1,8 @@
+import { type Emphasis, linkLook, nodeLook } from './appearance';
+import type { Backdrop } from './backdrop';
 import { curveMiddle } from './curves';
 import { OUTLINE_TRANSFORM } from './outline';
-import { lineAt, type Written } from './overlay';
+import { lineAt, type OverlayInput, type Written } from './overlay';
 import type { Palette } from './palette';
 import { plain } from './texts';
 import type { Place, Size } from './viewport';
@@ -14,6 +16,33 @@ export interface Drawn {
   readonly labels: readonly Written[];
   readonly notes: readonly (Place & { readonly text: string })[];
   readonly outline: { readonly lines: readonly string[]; readonly project: (place: Place) => Place } | null;
+}
+
+/** What is in sight, as the canvas draws it. */
+export interface Shot extends Pick<Drawn, 'labels' | 'title' | 'notes'> {
+  readonly input: OverlayInput;
+  readonly emphasis: Emphasis;
+  /** Sizes of nodes and links as pixels. */
+  readonly scale: (size: number) => number;
+  readonly backdrop: Backdrop | null;
+  readonly project: (place: Place) => Place;
+}
+
+/** What is in sight as SVG. */
+export function svgOf({ input, emphasis, scale, backdrop, project, ...given }: Shot): string {
+  return toSvg({
+    ...given, size: input.size, palette: input.palette,
+    nodes: [...input.nodes.values()].flatMap((node) => {
+      const disc = input.screen(node.id);
+      return disc ? [{ ...disc, colour: nodeLook(node, emphasis).color, name: node.name }] : [];
+    }),
+    links: [...input.links].flatMap(([id, link]) => {
+      const [from, to] = [input.screen(link.from), input.screen(link.to)];
+      const look = linkLook(id, link, emphasis);
+      return from && to ? [{ from, to, colour: look.color, width: scale(look.size), curved: look.type === 'curve' }] : [];
+    }),
+    outline: backdrop?.kind === 'provinces' ? { lines: backdrop.outline.lines, project } : null,
+  });
 }
 
 /** The canvas as SVG. All text is escaped: a name may hold anything. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { compose, fileName } from './picture';
+import { compose, fileName, shrunk } from './picture';
 
 describe('the exported picture', () => {
   it('lies on paper, the lowest layer first', () => {
@@ -18,6 +18,15 @@ describe('the exported picture', () => {
     compose(layers, '#faf9f6', target);
     expect(painted).toEqual(['#faf9f6', 'edges', 'overlay']);
     expect([target.width, target.height]).toEqual([800, 600]);
+  });
+
+  it('is made smaller where it is longer than wanted, and left alone where it is not', () => {
+    const context = { drawImage: vi.fn() };
+    const target = { width: 0, height: 0, getContext: () => context } as unknown as HTMLCanvasElement;
+    const image = { width: 4000, height: 1000 } as HTMLCanvasElement;
+    expect(shrunk(image, 5000, target)).toBe(image);
+    expect(shrunk(image, 2000, target)).toBe(target);
+    expect([target.width, target.height]).toEqual([2000, 500]);
   });
 
   it.each([

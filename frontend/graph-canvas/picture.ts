@@ -15,6 +15,20 @@ export function compose(layers: readonly Layer[], paper: string, target: HTMLCan
   return target;
 }
 
+/** A picture no longer than this at either side: itself, or a smaller one. */
+export function shrunk(image: HTMLCanvasElement, longest: number, target: HTMLCanvasElement = document.createElement('canvas')): HTMLCanvasElement {
+  const scale = longest / Math.max(image.width, image.height);
+  const context = scale < 1 ? target.getContext('2d') : null;
+  if (!context) {
+    return image;
+  }
+  target.width = Math.round(image.width * scale);
+  target.height = Math.round(image.height * scale);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(image, 0, 0, target.width, target.height);
+  return target;
+}
+
 /** A name a file system takes, with the ending of its kind. */
 export function fileName(wanted: string | undefined, kind: 'png' | 'svg'): string {
   const name = (wanted ?? '').replace(/[\u0000-\u001f\u007f"*/:<>?\\|]+/g, '-').replace(/^[.\s-]+|[.\s-]+$/g, '').slice(0, 120);

@@ -1,5 +1,8 @@
 package io.onethread.graphcanvas;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,8 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.shared.Registration;
 import io.onethread.graphcanvas.CanvasUpdate.Selection;
 import io.onethread.graphcanvas.CanvasUpdate.Tools;
@@ -32,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @NpmPackage(value = "d3-hierarchy", version = "3.1.2")
 @NpmPackage(value = "@svg-maps/china", version = "2.0.0")
 public class GraphCanvas extends Component implements HasSize, HasStyle {
+
+	/** Where the browser sends its picture, while it is asked for one. */
+	private static final String PICTURE = "picture-to";
 
 	private final CanvasState state = new CanvasState();
 
@@ -171,6 +179,26 @@ public class GraphCanvas extends Component implements HasSize, HasStyle {
 		command("export-svg", fileName);
 	}
 
+	/**
+	 * Has the browser draw what is in view and send it here.
+	 * @param receiver is given what came, which is not to be believed: in a request of
+	 * its own, without the lock of the page
+	 * @param then is run afterwards, also where nothing came
+	 */
+	public void takePicture(PictureReceiver receiver, Runnable then) {
+		UploadHandler handler = (event) -> {
+			try (InputStream content = event.getInputStream()) {
+				receiver.receive(content);
+			}
+		};
+		getElement().setAttribute(PICTURE, handler);
+		SerializableRunnable after = () -> {
+			getElement().removeAttribute(PICTURE);
+			then.run();
+		};
+		getElement().executeJs("return this.sendPicture()").then((sent) -> after.run(), (failed) -> after.run());
+	}
+
 	/** What was last in view, once the user or the program has said so. */
 	public Optional<ViewState> viewState() {
 		return this.state.view();
@@ -241,6 +269,15 @@ public class GraphCanvas extends Component implements HasSize, HasStyle {
 	private void flush() {
 		this.flushPlanned = false;
 		this.state.takeUpdate().ifPresent((update) -> getElement().callJsFunction("synchronize", update));
+	}
+
+	/** Takes what the browser sent as a picture. */
+	@FunctionalInterface
+	public interface PictureReceiver extends Serializable {
+
+		/** Takes it. */
+		void receive(InputStream content) throws IOException;
+
 	}
 
 }

@@ -3,6 +3,8 @@ package io.onethread.sheet;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Tables that make one file.
  *
@@ -14,11 +16,22 @@ import java.util.Locale;
  * for people, which is on paper
  * @param address where the program is found, with a slash at the end; links lead there
  * @param sheets the tables
+ * @param picture what stands above them on paper; null for none
  */
-public record Book(String name, String title, String note, Locale locale, String address, List<Sheet> sheets) {
+public record Book(String name, String title, String note, Locale locale, String address, List<Sheet> sheets,
+		@Nullable Picture picture) {
 
 	public Book {
 		sheets = List.copyOf(sheets);
+	}
+
+	public Book(String name, String title, String note, Locale locale, String address, List<Sheet> sheets) {
+		this(name, title, note, locale, address, sheets, null);
+	}
+
+	/** The same with a picture above the tables. */
+	public Book with(@Nullable Picture picture) {
+		return new Book(this.name, this.title, this.note, this.locale, this.address, this.sheets, picture);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
+import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
@@ -31,6 +32,9 @@ final class PdfBook {
 	/** Tables with more columns are set across. */
 	private static final int UPRIGHT = 5;
 
+	/** What part of a page a picture takes at most. */
+	private static final float TALLEST = 0.66f;
+
 	/** So many rows are laid out at a time. */
 	private static final int PORTION = 200;
 
@@ -50,10 +54,29 @@ final class PdfBook {
 		if (!book.note().isEmpty()) {
 			document.add(new Paragraph(PdfText.phrase(book.note(), 9, GREY)));
 		}
+		if (book.picture() != null) {
+			write(book.picture(), document);
+		}
 		for (Sheet sheet : book.sheets()) {
 			write(book, sheet, document);
 		}
 		document.close();
+	}
+
+	/** As wide as the page, but never so tall that no table begins below. */
+	private static void write(Picture picture, Document document) throws IOException {
+		Image image = Image.getInstance(picture.png());
+		float width = document.right() - document.left();
+		image.scaleToFit(width, TALLEST * (document.top() - document.bottom()));
+		PdfPTable frame = new PdfPTable(1);
+		frame.setWidthPercentage(100);
+		frame.setSpacingBefore(10);
+		PdfPCell cell = new PdfPCell(image, false);
+		cell.setHorizontalAlignment(Element.ALIGN_CENTER);
+		cell.setBorderColor(LINE);
+		cell.setBorderWidth(0.5f);
+		frame.addCell(cell);
+		document.add(frame);
 	}
 
 	private static void write(Book book, Sheet sheet, Document document) throws IOException {

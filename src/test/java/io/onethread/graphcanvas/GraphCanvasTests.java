@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.server.StreamResourceRegistry;
 import com.vaadin.flow.server.VaadinSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,7 @@ class GraphCanvasTests {
 		UI.setCurrent(this.ui);
 		VaadinSession session = mock();
 		when(session.hasLock()).thenReturn(true);
+		when(session.getResourceRegistry()).thenReturn(new StreamResourceRegistry(session));
 		this.ui.getInternals().setSession(session);
 		this.canvas.addNodeSelectedListener(this.events::add);
 		this.canvas.addNodeOpenedListener(this.events::add);
@@ -66,6 +68,30 @@ class GraphCanvasTests {
 		assertThat(respond()).isEmpty();
 		this.canvas.zoomIn();
 		assertThat(respond()).singleElement().satisfies((update) -> assertThat(update.whole()).isFalse());
+	}
+
+	@Test
+	void aPictureIsAskedForAndWhatFollowsWaitsForIt() {
+		this.ui.add(this.canvas);
+		respond();
+		List<String> done = new ArrayList<>();
+		this.canvas.takePicture((content) -> done.add("picture"), () -> done.add("then"));
+		PendingJavaScriptInvocation asked = script("sendPicture");
+		assertThat(this.canvas.getElement().getAttribute("picture-to")).contains("dynamic");
+		assertThat(done).isEmpty();
+		asked.complete(JSON.getNodeFactory().booleanNode(true));
+		assertThat(done).containsExactly("then");
+		assertThat(this.canvas.getElement().hasAttribute("picture-to")).isFalse();
+	}
+
+	@Test
+	void whatFollowsAPictureComesWhereTheBrowserCannotDraw() {
+		this.ui.add(this.canvas);
+		respond();
+		List<String> done = new ArrayList<>();
+		this.canvas.takePicture((content) -> done.add("picture"), () -> done.add("then"));
+		script("sendPicture").completeExceptionally(JSON.getNodeFactory().stringNode("no WebGL"));
+		assertThat(done).containsExactly("then");
 	}
 
 	@Test
@@ -211,6 +237,16 @@ class GraphCanvasTests {
 			.getNode()
 			.getFeature(ElementListenerMap.class)
 			.fireEvent(new DomEvent(this.canvas.getElement(), name, data));
+	}
+
+	private PendingJavaScriptInvocation script(String part) {
+		this.ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+		return this.ui.getInternals()
+			.dumpPendingJavaScriptInvocations()
+			.stream()
+			.filter((one) -> one.getInvocation().getExpression().contains(part))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private List<CanvasUpdate> respond() {

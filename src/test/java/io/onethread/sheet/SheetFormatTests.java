@@ -16,6 +16,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
@@ -93,6 +95,27 @@ class SheetFormatTests {
 			}
 			assertThat(extractor.getTextFromPage(pages)).contains("row 300");
 		}
+	}
+
+	@Test
+	void aPictureStandsAboveTheTablesOnPaper() throws IOException {
+		Picture picture = Picture.read(new ByteArrayInputStream(PictureTests.png(1200, 800))).orElseThrow();
+		Book book = new Book("file", "Map", "", Locale.ENGLISH, "", List.of(CUSTOMERS)).with(picture);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		SheetFormat.PDF.write(book, out);
+		try (PdfReader reader = new PdfReader(out.toByteArray())) {
+			assertThat(reader.getNumberOfPages()).isOne();
+			PdfDictionary resources = reader.getPageN(1).getAsDict(PdfName.RESOURCES);
+			PdfDictionary objects = resources.getAsDict(PdfName.XOBJECT);
+			assertThat(objects.getKeys()).map((name) -> objects.getAsStream(name))
+				.filteredOn((stream) -> PdfName.IMAGE.equals(stream.getAsName(PdfName.SUBTYPE)))
+				.singleElement()
+				.satisfies((image) -> assertThat(image.getAsNumber(PdfName.WIDTH).intValue()).isEqualTo(1200));
+			assertThat(new PdfTextExtractor(reader).getTextFromPage(1)).contains("华东光学（集团）");
+		}
+		out.reset();
+		SheetFormat.CSV.write(book, out);
+		assertThat(csv(out.toByteArray())).hasSize(3);
 	}
 
 	@Test

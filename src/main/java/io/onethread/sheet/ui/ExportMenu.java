@@ -3,8 +3,11 @@ package io.onethread.sheet.ui;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
 import com.vaadin.flow.component.UI;
@@ -28,6 +31,10 @@ public class ExportMenu extends Div {
 
 	private final transient Source source;
 
+	private final MenuItem root;
+
+	private final Map<SheetFormat, MenuItem> items = new EnumMap<>(SheetFormat.class);
+
 	private final ProgressBar progress = new ProgressBar();
 
 	/**
@@ -38,14 +45,37 @@ public class ExportMenu extends Div {
 		this.source = source;
 		addClassName("ot-export");
 		MenuBar menu = new MenuBar();
-		MenuItem root = menu.addItem(getTranslation("sheet.export"));
+		this.root = menu.addItem(getTranslation("sheet.export"));
 		for (SheetFormat format : List.of(SheetFormat.XLSX, SheetFormat.PDF, SheetFormat.CSV)) {
-			DownloadHandler handler = (event) -> download(event, format);
-			root.getSubMenu().addItem(new Anchor(handler, AttachmentType.DOWNLOAD, format.name()));
+			this.items.put(format, this.root.getSubMenu().addItem(link(format)));
 		}
 		this.progress.setVisible(false);
 		this.progress.getElement().setAttribute("aria-label", getTranslation("sheet.progress"));
 		add(this.progress, menu);
+	}
+
+	/** Offers another file below the others. */
+	public void offer(Anchor link) {
+		this.root.getSubMenu().addItem(link);
+	}
+
+	/**
+	 * Has something done before a file of this format is downloaded.
+	 * @param preparation does it, and then runs what it is given, which downloads
+	 */
+	public void before(SheetFormat format, Consumer<Runnable> preparation) {
+		Anchor link = link(format);
+		link.getElement().setAttribute("hidden", true);
+		add(link);
+		MenuItem item = Objects.requireNonNull(this.items.get(format));
+		item.removeAll();
+		item.setText(format.name());
+		item.addClickListener((click) -> preparation.accept(() -> link.getElement().callJsFunction("click")));
+	}
+
+	private Anchor link(SheetFormat format) {
+		DownloadHandler handler = (event) -> download(event, format);
+		return new Anchor(handler, AttachmentType.DOWNLOAD, format.name());
 	}
 
 	private void download(DownloadEvent event, SheetFormat format) throws IOException {
