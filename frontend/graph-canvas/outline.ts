@@ -1,4 +1,5 @@
 import { PROVINCES } from './provinces';
+import { TAIWAN } from './taiwan';
 import type { Place } from './viewport';
 
 /** The outline of the provinces, in canvas units. */
@@ -19,8 +20,7 @@ let loading: Promise<Outline> | null = null;
 /** Loads the outline; most pages never do. */
 export function loadOutline(): Promise<Outline> {
   loading ??= import('@svg-maps/china').then(({ default: { locations } }) => {
-    const known = new Map(locations.map(({ id, path }) => [id, path]));
-    const lines = PROVINCES.map((id) => known.get(id) ?? '');
+    const lines = linesOf(locations);
     const spots = new Float32Array(PROVINCES.length * 2);
     lines.forEach((line, i) => {
       const middle = middleOf(line);
@@ -35,6 +35,12 @@ export function loadOutline(): Promise<Outline> {
     return { paths, lines, spots };
   });
   return loading;
+}
+
+/** The line around each province, by its place. */
+export function linesOf(locations: readonly { readonly id: string; readonly path: string }[]): string[] {
+  const known = new Map([['taiwan', TAIWAN], ...locations.map(({ id, path }): [string, string] => [id, path])]);
+  return PROVINCES.map((id) => known.get(id) ?? '');
 }
 
 /** What turns the outline's own units into canvas units, y growing downwards, for SVG. */

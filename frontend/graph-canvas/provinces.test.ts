@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import map from '@svg-maps/china';
-import { middleOf } from './outline';
+import { linesOf, middleOf } from './outline';
 import { provinceName, provinceOf, PROVINCES } from './provinces';
 
 describe('provinces', () => {
   it('are those of the outline, each with a middle within it', () => {
-    expect([...PROVINCES].sort()).toEqual(map.locations.map(({ id }) => id).sort());
-    for (const { path } of map.locations) {
-      const { x, y } = middleOf(path);
+    expect([...PROVINCES].sort()).toEqual([...map.locations.map(({ id }) => id), 'taiwan'].sort());
+    for (const line of linesOf(map.locations)) {
+      const { x, y } = middleOf(line);
       expect(x).toBeGreaterThan(0);
       expect(x).toBeLessThan(774);
       expect(y).toBeGreaterThan(0);
@@ -26,6 +26,7 @@ describe('provinces', () => {
     ['上海', 'shanghai'], ['上海市', 'shanghai'], ['上海分公司', 'shanghai'], ['Shanghai', 'shanghai'], ['Shanghai branch', 'shanghai'],
     ['苏州', 'jiangsu'], ['Suzhou', 'jiangsu'], ['江苏省', 'jiangsu'], ['Xi’an', 'shaanxi'], ['西安市', 'shaanxi'], ['内蒙古自治区', 'nei-mongol'],
     ['广西壮族自治区', 'guangxi-zhuang'], ['深圳市南山区科技园', 'guangdong'], ['Inner Mongolia', 'nei-mongol'], ['HONG KONG', 'hong-kong'],
+    ['台湾省', 'taiwan'], ['臺北市', 'taiwan'], ['高雄', 'taiwan'], ['Taipei', 'taiwan'],
   ])('know where %s is', (place, id) => {
     expect(PROVINCES[provinceOf(place)!]).toBe(id);
   });

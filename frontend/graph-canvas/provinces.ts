@@ -1,7 +1,7 @@
 /** A province: its id in the outline, its names, and the names of its larger cities. */
 type Row = readonly [id: string, chinese: string, english: string, cities: string, citiesInEnglish: string];
 
-/** In the order of the outline's package; the spelling of ids is its own. */
+/** The spelling of ids is that of the outline's package. */
 const ROWS: readonly Row[] = [
   ['anhui', '安徽', 'Anhui', '合肥 芜湖 蚌埠 马鞍山 安庆 滁州 阜阳 黄山', 'Hefei Wuhu Bengbu Anqing Chuzhou Fuyang Huangshan'],
   ['beijing', '北京', 'Beijing', '', ''],
@@ -31,6 +31,7 @@ const ROWS: readonly Row[] = [
   ['shanghai', '上海', 'Shanghai', '浦东', ''],
   ['shanxi', '山西', 'Shanxi', '太原 大同 长治', 'Taiyuan Datong Changzhi'],
   ['sichuan', '四川', 'Sichuan', '成都 绵阳 德阳 宜宾 泸州 南充', 'Chengdu Mianyang Deyang Yibin Luzhou Nanchong'],
+  ['taiwan', '台湾', 'Taiwan', '臺灣 台北 臺北 新北 桃园 新竹 台中 臺中 台南 臺南 高雄 基隆', 'Taipei Taoyuan Hsinchu Taichung Tainan Kaohsiung Keelung'],
   ['tianjin', '天津', 'Tianjin', '', ''],
   ['xinjiang-uygur', '新疆', 'Xinjiang', '乌鲁木齐 克拉玛依', 'Urumqi Karamay'],
   ['xizang', '西藏', 'Tibet', '拉萨', 'Lhasa Xizang'],

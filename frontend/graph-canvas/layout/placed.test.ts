@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import map from '@svg-maps/china';
 import { company, large } from '../dev/generated-graph';
 import { type LabelWish, placeLabels } from '../labels';
-import { middleOf } from '../outline';
+import { linesOf, middleOf } from '../outline';
 import { Properties } from '../properties';
-import { PROVINCES } from '../provinces';
 import { Scene } from '../scene';
 import { bounds, fitView, WORLD } from '../viewport';
 import type { PlaceJob } from './job';
@@ -13,8 +12,8 @@ import { placed } from './placed';
 const LAYOUTS = ['HIERARCHY', 'CIRCULAR', 'TIMELINE', 'PROVINCES'] as const;
 const SIZE = { width: 1136, height: 800 };
 const spots = Float32Array.from(
-  PROVINCES.flatMap((id) => {
-    const { x, y } = middleOf(map.locations.find((each) => each.id === id)!.path);
+  linesOf(map.locations).flatMap((line) => {
+    const { x, y } = middleOf(line);
     return [(x - 387) * 2, (284.5 - y) * 2];
   }),
 );
