@@ -2,6 +2,7 @@ import type { Desk } from './desk';
 import { download, fileName } from './picture';
 import type { Stage } from './stage';
 import type { ViewKeeper } from './view-keeper';
+import { bounds, fitView } from './viewport';
 
 export interface CommandInput {
   readonly stage: Stage;
@@ -20,6 +21,16 @@ export function doCommand(name: string, argument: string | undefined, { stage, k
     case 'zoom-out':
       void stage.zoom(name === 'zoom-in');
       break;
+    case 'look': {
+      const box = bounds(desk.placesOfSelected());
+      if (box) {
+        void stage.look(fitView(box, stage.size, keeper.top), true);
+      }
+      break;
+    }
+    case 'invert':
+      desk.invertSelection();
+      break;
     case 'arrange':
       arrange();
       break;
@@ -33,7 +44,7 @@ export function doCommand(name: string, argument: string | undefined, { stage, k
       desk.page();
       break;
     case 'export-png':
-      void stage.picture().then((picture) => picture && download(picture, fileName(argument, 'png')));
+      stage.image().toBlob((picture) => picture && download(picture, fileName(argument, 'png')), 'image/png');
       break;
     case 'export-svg':
       download(new Blob([stage.drawing()], { type: 'image/svg+xml' }), fileName(argument, 'svg'));

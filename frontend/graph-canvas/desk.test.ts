@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Desk } from './desk';
 import { Scene } from './scene';
 import { link, node, PROPERTIES } from './testing/fixtures';
-import { type Selection, selectionOf } from './types';
+import { selectedIds, type Selection, selectionOf } from './types';
 
 describe('the desk', () => {
   let scene: Scene;
@@ -54,6 +54,31 @@ describe('the desk', () => {
     expect([...scene.unseen]).toEqual(['b', 'far']);
     desk.focus();
     expect(scene.unseen.size).toBe(0);
+  });
+
+  it('turns a selection round, among what is in sight', () => {
+    select('far');
+    desk.hide();
+    select('a', 'b');
+    desk.invertSelection();
+    expect(selectedIds(scene.model.selection)).toEqual(['c', 'd']);
+    expect(said.at(-1)).toEqual(['selected', 2]);
+  });
+
+  it('selects what hangs on nothing in sight', () => {
+    scene.apply({ nodes: [node('alone')] });
+    select('d');
+    desk.hide();
+    desk.selectSingle();
+    expect(selectedIds(scene.model.selection)).toEqual(['far', 'alone']);
+  });
+
+  it('knows where the selected are', () => {
+    scene.place(new Map([['a', { x: 3, y: 4 }]]));
+    select('a');
+    expect(desk.placesOfSelected()).toEqual([{ x: 3, y: 4 }]);
+    select();
+    expect(desk.placesOfSelected()).toEqual([]);
   });
 
   it('selects neighbours, and what several share', () => {

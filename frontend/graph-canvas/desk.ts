@@ -149,9 +149,25 @@ export class Desk {
   }
 
   selectAll(): void {
-    const ids = this.#scene.seen().flatMap((id) => this.#scene.members(id));
-    this.#hooks.select(selectionOf(ids));
-    this.#hooks.said('selected', ids.length);
+    this.#choose(this.#scene.seen().flatMap((id) => this.#scene.members(id)));
+  }
+
+  /** Selects all in sight that is not selected, and nothing else. */
+  invertSelection(): void {
+    const chosen = new Set(this.#chosenRecords());
+    this.#choose(this.#scene.seen().flatMap((id) => this.#scene.members(id)).filter((id) => !chosen.has(id)));
+  }
+
+  /** Selects what hangs on nothing in sight: to be hidden, or to be asked why. */
+  selectSingle(): void {
+    const { links } = this.#scene.presented;
+    const tied = new Set([...links.values()].filter(({ from, to }) => from !== to && !this.#scene.unseen.has(from) && !this.#scene.unseen.has(to)).flatMap(({ from, to }) => [from, to]));
+    this.#choose(this.#scene.seen().filter((id) => !tied.has(id)).flatMap((id) => this.#scene.members(id)));
+  }
+
+  /** Where the selected are, so that they can be looked at. */
+  placesOfSelected(): readonly Place[] {
+    return [...this.#scene.placesOf(this.#chosen().filter((id) => !this.#scene.unseen.has(id))).values()];
   }
 
   group(by: string | null): void {
@@ -188,6 +204,11 @@ export class Desk {
 
   note(note: Note): void {
     this.change(noted(this.now, note), null, `note ${note.id}`);
+  }
+
+  #choose(ids: readonly string[]): void {
+    this.#hooks.select(selectionOf(ids));
+    this.#hooks.said('selected', ids.length);
   }
 
   #go(step: ReturnType<History['undo']>, undo: boolean): void {

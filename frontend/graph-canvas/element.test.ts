@@ -26,7 +26,8 @@ class FakeStage {
   flash = vi.fn();
   paint: unknown;
   backdrop: unknown;
-  top = 0;
+  covered = vi.fn();
+  settling = false;
   isOverview = false;
   project = (at: object): object => at;
   unproject = (at: object): object => at;
@@ -70,14 +71,16 @@ vi.mock('../palette/probe', () => ({
   },
 }));
 
-let resized: () => void = () => undefined;
+const sizes: (() => void)[] = [];
+const resized = (): void => sizes.forEach((each) => each());
 vi.stubGlobal(
   'ResizeObserver',
   class {
     constructor(callback: () => void) {
-      resized = callback;
+      sizes.push(callback);
     }
     observe = vi.fn();
+    unobserve = vi.fn();
     disconnect = vi.fn();
   },
 );

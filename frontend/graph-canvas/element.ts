@@ -12,8 +12,10 @@ import { type Change, isStructural } from './model';
 import { asPalette, divisionColour, type Palette, TOKENS } from './palette';
 import { Properties } from './properties';
 import { Scene } from './scene';
+import { sendPicture } from './sending';
 import { Stage } from './stage';
 import { chipsOf } from './tools/chips';
+import { Clearance, type Covered } from './tools/clearance';
 import { Desktop } from './tools/desktop';
 import { Minimap } from './tools/minimap';
 import { Notes } from './tools/notes';
@@ -43,6 +45,7 @@ export class GraphCanvasElement extends HTMLElement {
   readonly #keeper: ViewKeeper;
   readonly #desk: Desk;
   readonly #desktop: Desktop;
+  readonly #clearance: Clearance;
   readonly #notes: Notes;
   readonly #minimap: Minimap;
   readonly #hand: Hand;
@@ -68,7 +71,12 @@ export class GraphCanvasElement extends HTMLElement {
       worker: layoutWorker,
       connected: () => this.isConnected,
       calm,
-      busy: (busy) => (this.ariaBusy = String(busy)),
+      busy: (busy) => {
+        this.ariaBusy = String(busy);
+        if (this.#stage) {
+          this.#stage.settling = busy;
+        }
+      },
       moved: (settled) => this.#keeper.layoutMoved(settled),
       follow: () => this.#keeper.follow(),
       laid: (backdrop) => {
@@ -106,6 +114,7 @@ export class GraphCanvasElement extends HTMLElement {
       walkTo: (id) => this.#hand.jump(id),
       back: () => this.focus(),
     });
+    this.#clearance = new Clearance(this.#desktop.top, this.#desktop.bottom, (covered) => this.#keepClear(covered));
     this.#hand = new Hand({
       scene: this.#scene, desk: this.#desk, language,
       stage: () => this.#stage,
@@ -191,6 +200,11 @@ export class GraphCanvasElement extends HTMLElement {
     this.#keeper.restore(view);
   }
 
+  /** Sends what is in view where `picture-to` says. */
+  sendPicture(): Promise<boolean> {
+    return sendPicture(this, this.#stage);
+  }
+
   /** Where a node is on the screen, for whoever points at it from outside. */
   spotOf(id: string): Place | null {
     const place = this.#scene.placesOf([id]).get(id);
@@ -209,7 +223,7 @@ export class GraphCanvasElement extends HTMLElement {
     if (this.#stage) {
       this.#stage.resize();
       this.#keeper.resized();
-      this.#keepClear();
+      this.#clearance.measure();
       return;
     }
     try {
@@ -241,6 +255,8 @@ export class GraphCanvasElement extends HTMLElement {
       return;
     }
     this.#write(this.#texts);
+    this.#stage.settling = this.ariaBusy === 'true';
+    this.#clearance.again();
     this.#keeper.stageMade();
     this.#paint();
     this.#stage.adopt();
@@ -392,16 +408,16 @@ export class GraphCanvasElement extends HTMLElement {
     if (this.#tools) {
       this.#scene.properties = new Properties(this.#tools.properties, this.#tools.words, texts.types);
       this.#desktop.write(this.#tools, this.#scene.properties, language());
-      this.#keepClear();
+      this.#clearance.shown = this.#desktop.shown;
     }
   }
 
-  /** Names and what is fitted keep off the tools at the top. */
-  #keepClear(): void {
-    const height = this.#desktop.shown ? this.#desktop.top.offsetTop + this.#desktop.top.offsetHeight : 0;
-    this.#keeper.top = height;
+  /** Names and what is fitted keep off the tools. */
+  #keepClear({ top, parts }: Covered): void {
+    this.#keeper.top = top;
     if (this.#stage) {
-      this.#stage.top = height;
+      this.#stage.covered(top, parts);
+      this.#keeper.resized();
     }
   }
 

@@ -6,7 +6,7 @@ export type KeyAction =
   | {
       readonly kind:
         | 'open' | 'select' | 'select-more' | 'next-link' | 'zoom-in' | 'zoom-out' | 'fit' | 'clear'
-        | 'undo' | 'redo' | 'select-all' | 'find' | 'pin' | 'hide' | 'focus' | 'neighbours' | 'shared';
+        | 'undo' | 'redo' | 'select-all' | 'find' | 'pin' | 'hide' | 'focus' | 'neighbours' | 'shared' | 'invert' | 'look';
     };
 
 const KEYS: Readonly<Record<string, KeyAction>> = {
@@ -27,6 +27,8 @@ const KEYS: Readonly<Record<string, KeyAction>> = {
   f: { kind: 'focus' },
   n: { kind: 'neighbours' },
   s: { kind: 'shared' },
+  i: { kind: 'invert' },
+  z: { kind: 'look' },
 };
 
 /** Together with Ctrl, or ⌘. */

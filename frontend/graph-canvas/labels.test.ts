@@ -26,6 +26,12 @@ describe('label placement', () => {
     );
   });
 
+  it('writes no name under what covers a part of the canvas', () => {
+    const map = { left: 60, top: 110, right: 400, bottom: 300 };
+    expect(placeLabels([wish('a', 100, 100)], size, 0, [map])[0]).toEqual({ id: 'a', x: 145, y: 100 });
+    expect(placeLabels([wish('b', 200, 200, { always: true })], size, 0, [map])).toEqual([]);
+  });
+
   it('gives way to the higher rank', () => {
     const crowd = [wish('low', 100, 100), ...[90, 110, 130].map((x, i) => wish(`high${i}`, x, 104, { rank: 5, always: true }))];
     const ids = placeLabels(crowd, size).map((label) => label.id);

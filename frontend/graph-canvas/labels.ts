@@ -26,7 +26,8 @@ export interface Label {
   readonly y: number;
 }
 
-interface Box {
+/** A part of the screen, in pixels. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -42,11 +43,12 @@ const SQUARE = 80;
 
 /**
  * Decides which names are drawn and where: below a node, else right, left or above it, never
- * over another name, and over another node only where it must be. Deterministic, so that names
- * do not flicker from one frame to the next.
+ * over another name, nor under what covers a part of the canvas, and over another node only where
+ * it must be. Deterministic, so that names do not flicker from one frame to the next.
  */
-export function placeLabels(wishes: readonly LabelWish[], size: { readonly width: number; readonly height: number }, top = 0): Label[] {
+export function placeLabels(wishes: readonly LabelWish[], size: { readonly width: number; readonly height: number }, top = 0, covered: readonly Box[] = []): Label[] {
   const texts = new Boxes();
+  covered.forEach((part) => texts.add(part, ''));
   const discs = new Boxes();
   for (const wish of wishes) {
     if (!wish.onPlace) {

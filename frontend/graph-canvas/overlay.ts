@@ -1,6 +1,6 @@
 import { mix } from '../palette/colours';
 import { curveMiddle } from './curves';
-import { type Label, type LabelWish, placeLabels } from './labels';
+import { type Box, type Label, type LabelWish, placeLabels } from './labels';
 import { divisionColour, type Palette } from './palette';
 import { isRoot } from './sizes';
 import { fill, plain } from './texts';
@@ -34,6 +34,8 @@ export interface OverlayInput {
   readonly size: Size;
   /** Pixels at the top where tools are, and no names. */
   readonly top: number;
+  /** Other parts that are covered: no names there either. */
+  readonly covered: readonly Box[];
   /** Place and radius of a node on the screen; null for one that is not in sight. */
   readonly screen: (id: string) => Disc | null;
   readonly lit: ReadonlySet<string> | null;
@@ -47,6 +49,8 @@ export interface OverlayInput {
   readonly fresh: ReadonlyMap<string, number>;
   /** So many that only what is pointed at is named. */
   readonly overview: boolean;
+  /** So many on their way that only hubs are named, until they are there. */
+  readonly rushing: boolean;
   /** Links to be drawn here, over the graph: those of what is pointed at, where nothing fades beside it. */
   readonly ties: readonly GraphLink[];
 }
@@ -93,7 +97,7 @@ export class Overlay {
       const width = Math.max(...text.map((line) => this.#width(context, line.font, line.text)));
       wishes.push({ id, x: disc.x, y: disc.y, radius: disc.radius, width, height: LINE * text.length, ...how });
     };
-    for (const [id, link] of input.overview ? [] : input.links) {
+    for (const [id, link] of input.overview || input.rushing ? [] : input.links) {
       const from = link.type === OVERLAP ? discs.get(link.from) : undefined;
       const to = from && discs.get(link.to);
       if (from && to && countShows(input, id, link, from, to)) {
@@ -102,12 +106,12 @@ export class Overlay {
         wish(id, { ...curveMiddle(from, to), radius: 0 }, [countLine(input, id, link)], how);
       }
     }
-    const named = input.overview ? new Set<string>() : smallNamed(input, discs);
+    const named = input.overview || input.rushing ? new Set<string>() : smallNamed(input, discs);
     for (const [id, disc] of discs) {
       const node = input.nodes.get(id)!;
       const foremost = isForemost(input, id);
       const hub = isHub(node);
-      if (foremost || (!input.overview && (hub || named.has(id) || disc.radius >= LARGE))) {
+      if (foremost || (!input.overview && (hub || named.has(id) || (disc.radius >= LARGE && !input.rushing)))) {
         const rank = (foremost ? (id === input.hovered || id === input.focused ? 2000 : 1000) : 0) + (hub ? 100 : 0) + disc.radius;
         const rings = (node.expandable && !node.expanded ? 3 : 0) + (id === input.focused ? 5 : 0);
         wish(id, { ...disc, radius: disc.radius + rings }, this.#nameLines(context, input, node), { rank, always: foremost || (hub && disc.radius > 6) });
@@ -116,7 +120,7 @@ export class Overlay {
         wishes.push({ id, ...disc, width: 0, height: 0, rank: -1, always: false, mute: true });
       }
     }
-    return placeLabels(wishes, input.size, input.top).map((label) => ({ ...label, lines: lines.get(label.id)! }));
+    return placeLabels(wishes, input.size, input.top, input.covered).map((label) => ({ ...label, lines: lines.get(label.id)! }));
   }
 
   #nameLines(context: CanvasRenderingContext2D, input: OverlayInput, node: GraphNode): Line[] {
@@ -243,11 +247,30 @@ function countLine(input: OverlayInput, id: string, link: GraphLink): Line {
 
 /** The small nodes that may be named where there is room: the largest of those in view. */
 function smallNamed({ nodes, size }: OverlayInput, discs: ReadonlyMap<string, Disc>): ReadonlySet<string> {
-  const small = [...discs].filter(([id, { x, y }]) => !isHub(nodes.get(id)!) && x > 0 && y > 0 && x < size.width && y < size.height);
-  if (small.length > FEW) {
-    small.sort(([one, a], [other, b]) => b.radius - a.radius || (one < other ? -1 : 1));
-  }
-  return new Set(small.slice(0, FEW).map(([id]) => id));
+  return new Set(
+    largest(discs, FEW, (id, { x, y }) => x > 0 && y > 0 && x < size.width && y < size.height && !isHub(nodes.get(id)!)),
+  );
+}
+
+/** Ids of so many of the largest discs among those that are wanted; to put thousands in order would take a frame. */
+export function largest(discs: ReadonlyMap<string, Disc>, count: number, wanted: (id: string, disc: Disc) => boolean): string[] {
+  const found: { readonly id: string; readonly radius: number }[] = [];
+  discs.forEach((disc, id) => {
+    const { radius } = disc;
+    const last = found[count - 1];
+    if ((last && (radius < last.radius || (radius === last.radius && id > last.id))) || !wanted(id, disc)) {
+      return;
+    }
+    let [low, high] = [0, found.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = found[middle]!;
+      other.radius > radius || (other.radius === radius && other.id < id) ? (low = middle + 1) : (high = middle);
+    }
+    found.splice(low, 0, { id, radius });
+    found.length = Math.min(found.length, count);
+  });
+  return found.map(({ id }) => id);
 }
 
 /** Of many selected each is no more than the next: only one, or few, are named whatever it costs. */

@@ -8,14 +8,18 @@ import { type Emphasis, linkLook, nodeLook } from './appearance';
 import type { Paint } from './arrangement/rules';
 import { type Backdrop, drawBackdrop } from './backdrop';
 import { drawBand, isInside, watchBand } from './band';
-import { toSvg } from './drawing';
+import { svgOf } from './drawing';
+import { Fresh } from './fresh';
 import type { Spot } from './keyboard';
+import type { Box } from './labels';
 import { linkId } from './model';
+import { writeNotes } from './note-picture';
 import { Overlay, type OverlayInput } from './overlay';
 import type { Palette } from './palette';
 import { compose } from './picture';
 import { watchPointer } from './pointer';
 import type { Scene } from './scene';
+import { clearSheet } from './sheet';
 import { largestOverlap, largestValues } from './sizes';
 import { type LinkKey, selectedIds, type Texts, type ViewState } from './types';
 import { FARTHEST, isInView, NEAREST, type Place, type Size, WORLD, WORLD_BOX } from './viewport';
@@ -49,9 +53,6 @@ const SMALL = 0.4;
 /** From this many on nothing fades beside what is pointed at: to draw everything anew takes longer than a glance. */
 const MANY = 1000;
 
-/** How long a change is seen, in milliseconds. */
-const FRESH = 1800;
-
 const NO_PAINT: Paint = () => PLAIN;
 const PLAIN = { colour: null, times: 1 };
 
@@ -63,6 +64,7 @@ export class Stage {
   readonly #context: CanvasRenderingContext2D;
   readonly #beneath: CanvasRenderingContext2D;
   readonly #calm: () => boolean;
+  readonly #fresh: Fresh;
   #palette: Palette;
   #texts: Texts;
   #language = '';
@@ -73,9 +75,10 @@ export class Stage {
   #paint: Paint = NO_PAINT;
   #backdrop: Backdrop | null = null;
   #top = 0;
+  #covered: readonly Box[] = [];
   #band: readonly Place[] = [];
-  #fresh = new Map<string, number>();
   #overview: boolean;
+  #settling = false;
   #glancing: number | null = null;
 
   constructor(container: HTMLElement, scene: Scene, palette: Palette, texts: Texts, calm: () => boolean, hooks: StageHooks) {
@@ -83,6 +86,7 @@ export class Stage {
     this.#palette = palette;
     this.#texts = texts;
     this.#calm = calm;
+    this.#fresh = new Fresh({ calm, draw: () => this.#glance(), now: () => performance.now() });
     this.#overview = scene.presented.nodes.size >= OVERVIEW;
     this.#review();
     // Sigma draws at once; what there is comes with `adopt`, when the camera is where it shall be.
@@ -138,13 +142,24 @@ export class Stage {
     });
   }
 
-  /** Pixels at the top where the tools are. */
-  set top(top: number) {
+  /** Where tools lie over the canvas: so many pixels at the top, and other parts. */
+  covered(top: number, parts: readonly Box[]): void {
     this.#top = top;
+    this.#covered = parts;
+    this.#glance();
   }
 
   get isOverview(): boolean {
     return this.#overview;
+  }
+
+  /** Whether nodes are on their way to where the layout has them. */
+  set settling(settling: boolean) {
+    const rushed = this.#settling && this.#isCrowded();
+    this.#settling = settling;
+    if (rushed && !settling) {
+      this.#glance();
+    }
   }
 
   /** What rules make of nodes, from the next drawing on. */
@@ -159,20 +174,7 @@ export class Stage {
 
   /** Shows for a moment which nodes have changed. */
   flash(ids: readonly string[]): void {
-    const now = performance.now();
-    ids.forEach((id) => this.#fresh.set(id, now));
-    const fade = (): void => {
-      const time = performance.now();
-      this.#fresh.forEach((since, id) => time - since > FRESH && this.#fresh.delete(id));
-      this.#glance();
-      if (this.#fresh.size > 0) {
-        // Where no motion is wanted, a ring appears and goes.
-        this.#calm() ? setTimeout(fade, FRESH) : requestAnimationFrame(fade);
-      }
-    };
-    if (ids.length > 0) {
-      fade();
-    }
+    this.#fresh.add(ids);
   }
 
   set palette(palette: Palette) {
@@ -264,30 +266,24 @@ export class Stage {
   /** All that is in sight as a drawing. */
   drawing(): string {
     this.#sigma.refresh({ schedule: false });
-    const input = this.#input();
-    return toSvg({
-      size: this.size, palette: this.#palette, labels: this.#overlay.labels(this.#context, input),
-      title: this.#texts.label, notes: this.#scene.arrangement.notes.map((note) => ({ ...this.project(note), text: note.text })),
-      nodes: [...input.nodes.values()].flatMap((node) => {
-        const disc = input.screen(node.id);
-        return disc ? [{ ...disc, colour: nodeLook(node, this.#emphasis).color, name: node.name }] : [];
-      }),
-      links: [...input.links].flatMap(([id, link]) => {
-        const [from, to] = [input.screen(link.from), input.screen(link.to)];
-        const look = linkLook(id, link, this.#emphasis);
-        return from && to ? [{ from, to, colour: look.color, width: this.#sigma.scaleSize(look.size), curved: look.type === 'curve' }] : [];
-      }),
-      outline: this.#backdrop?.kind === 'provinces' ? { lines: this.#backdrop.outline.lines, project: this.project } : null,
+    const input = { ...this.#input(), rushing: false, covered: [] };
+    return svgOf({
+      input, emphasis: this.#emphasis, labels: this.#overlay.labels(this.#context, input), title: this.#texts.label, notes: this.#notes(),
+      scale: (size) => this.#sigma.scaleSize(size), backdrop: this.#backdrop, project: this.project,
     });
   }
 
   /** What is in view as one image over paper. */
-  picture(): Promise<Blob | null> {
+  image(): HTMLCanvasElement {
     // A WebGL canvas can be read only until the browser has shown it: draw and read in one go.
     this.#sigma.refresh({ schedule: false });
     const layers = [...this.#sigma.getContainer().querySelectorAll('canvas')].filter((canvas) => canvas.width > 0);
     const image = compose(layers, this.#palette.paper, document.createElement('canvas'));
-    return new Promise((resolve) => image.toBlob(resolve, 'image/png'));
+    const context = image.getContext('2d');
+    if (context) {
+      writeNotes(context, this.#notes(), this.#palette, image.width / Math.max(1, this.size.width));
+    }
+    return image;
   }
 
   kill(): void {
@@ -347,7 +343,7 @@ export class Stage {
       return;
     }
     canvas.dataset['drawn'] = String(this.#backdrop !== null);
-    this.#sized(this.#beneath);
+    clearSheet(this.#beneath, this.size);
     if (this.#backdrop) {
       const nodes = this.#backdrop.kind === 'provinces' && !this.#overview ? this.spots() : [];
       drawBackdrop(this.#beneath, this.#backdrop, this.#palette, this.project, this.size, this.#top, this.#language, nodes);
@@ -355,27 +351,17 @@ export class Stage {
   }
 
   #drawOverlay(): void {
-    this.#sized(this.#context);
+    clearSheet(this.#context, this.size);
     this.#overlay.draw(this.#context, this.#input());
     drawBand(this.#context, this.#band, this.#palette);
   }
 
-  /** Clears a canvas, in the pixels of this screen. */
-  #sized(context: CanvasRenderingContext2D): void {
-    const { width, height } = this.size;
-    const { canvas } = context;
-    const pixels = window.devicePixelRatio || 1;
-    const [across, upright] = [Math.round(width * pixels), Math.round(height * pixels)];
-    if (canvas.width !== across || canvas.height !== upright) {
-      canvas.width = across;
-      canvas.height = upright;
-    }
-    context.setTransform(pixels, 0, 0, pixels, 0, 0);
-    context.clearRect(0, 0, width, height);
+  /** Notes where they are on the screen. */
+  #notes(): (Place & { text: string })[] {
+    return this.#scene.arrangement.notes.map((note) => ({ ...this.project(note), text: note.text }));
   }
 
   #input(): OverlayInput {
-    const now = performance.now();
     return {
       nodes: this.#scene.presented.nodes,
       links: this.#scene.presented.links,
@@ -386,14 +372,16 @@ export class Stage {
       language: this.#language,
       size: this.size,
       top: this.#top,
+      covered: this.#covered,
       screen: (id) => this.#onScreen(id),
       lit: this.#emphasis.lit,
       hovered: this.#hovered,
       hoveredLink: this.#hoveredLink,
       focused: this.#focused,
       thread: this.#emphasis.thread,
-      fresh: new Map([...this.#fresh].map(([id, since]) => [id, Math.max(0, 1 - (now - since) / FRESH)])),
+      fresh: this.#fresh.shares,
       overview: this.#overview,
+      rushing: this.#settling && this.#isCrowded(),
       ties: this.#hovered !== null && this.#isCrowded() ? this.#scene.ties(this.#hovered) : [],
     };
   }

@@ -185,6 +185,9 @@ export class Desktop {
       { text: this.#words.say('select.all'), run: () => select('all') },
       { text: this.#words.say('neighbours'), run: () => desk.selectNeighbours() },
       { text: this.#words.say('shared'), run: () => desk.selectShared() },
+      { text: this.#words.say('select.invert'), run: () => desk.invertSelection() },
+      { text: this.#words.say('select.single'), run: () => desk.selectSingle() },
+      { text: this.#words.say('look'), run: () => this.#input.do('look') },
       { text: this.#words.say('select.clear'), run: () => select('clear') },
       { text: this.#words.say('select.marquee'), run: () => this.#input.back() },
     ];

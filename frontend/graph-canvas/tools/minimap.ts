@@ -6,8 +6,10 @@ import { h } from './dom';
 const WIDTH = 148;
 const HEIGHT = 104;
 const MARGIN = 6;
-/** How often dots are drawn anew while nodes move, in milliseconds. */
+/** How often dots are drawn anew while nodes move, in milliseconds; of many, which take longer, less often. */
 const REST = 250;
+const LONG_REST = 1000;
+const MANY = 1000;
 
 export interface MinimapInput {
   readonly places: () => readonly (Place & { readonly colour: string })[];
@@ -23,6 +25,7 @@ export class Minimap {
   readonly #dots = document.createElement('canvas');
   #drawnAt = -Infinity;
   #again: ReturnType<typeof setTimeout> | undefined;
+  #rest = REST;
   #scale = { one: 1, x: 0, y: 0 };
 
   constructor(input: MinimapInput) {
@@ -49,19 +52,31 @@ export class Minimap {
     this.element.addEventListener('pointermove', move);
   }
 
-  /** Draws anew; dots only now and then, since there may be thousands. */
+  /**
+   * Draws what is in view; dots only now and then, since there may be thousands, and never in the same task as the
+   * canvas itself.
+   */
   draw(now: number): void {
-    const context = this.element.getContext('2d');
-    const seen = this.#input.view();
-    if (!context || !seen || this.element.hidden) {
+    if (this.element.hidden || !this.#input.view()) {
       return;
     }
-    clearTimeout(this.#again);
-    if (now - this.#drawnAt >= REST) {
-      this.#drawnAt = now;
-      this.#drawDots();
-    } else {
-      this.#again = setTimeout(() => this.draw(performance.now()), REST);
+    this.#again ??= setTimeout(
+      () => {
+        this.#again = undefined;
+        this.#drawnAt = performance.now();
+        this.#drawDots();
+        this.#drawView();
+      },
+      Math.max(0, this.#drawnAt + this.#rest - now),
+    );
+    this.#drawView();
+  }
+
+  #drawView(): void {
+    const context = this.element.getContext('2d');
+    const seen = this.#input.view();
+    if (!context || !seen) {
+      return;
     }
     context.clearRect(0, 0, WIDTH * 2, HEIGHT * 2);
     context.drawImage(this.#dots, 0, 0);
@@ -78,6 +93,7 @@ export class Minimap {
   #drawDots(): void {
     const context = this.#dots.getContext('2d');
     const places = this.#input.places();
+    this.#rest = places.length > MANY ? LONG_REST : REST;
     const box = bounds(places);
     if (!context) {
       return;

@@ -40,10 +40,10 @@ class SceneIT extends Journey {
 			button(page, language, "question.as-map").click();
 			button(page, language, "question.map.company").click();
 			page.waitForURL((url) -> url.contains("/map?") && url.contains("with="));
-			button(page, language, "map.overlay.decline").click();
+			choose(page, ".ot-map-overlays", text(language, "map.overlay.decline"));
 			page.waitForURL((url) -> url.contains("overlay=decline"));
 			look(page, language, "scene-map");
-			button(page, language, "map.door.scene").click();
+			choose(page, ".ot-map-doors", text(language, "map.door.scene"));
 			Locator typed = page.locator("vaadin-dialog vaadin-text-field input");
 			typed.fill(name);
 			typed.press("Enter");
@@ -71,7 +71,7 @@ class SceneIT extends Journey {
 		try (BrowserContext office = desk(language)) {
 			Page page = login(office, "executive");
 			page.navigate(address("map"));
-			button(page, language, "map.door.compare").click();
+			choose(page, ".ot-map-doors", text(language, "map.door.compare"));
 			page.waitForURL((url) -> url.contains("map/compare"));
 			Locator year = page.locator(".ot-map-days .ot-map-chip").last();
 			year.click();
@@ -88,6 +88,12 @@ class SceneIT extends Journey {
 			page.locator(".ot-map-shift a").filter(shown()).first().click();
 			page.waitForURL(Pattern.compile(".*/(customers|contacts|projects|reps)/.*"));
 		}
+	}
+
+	/** Chooses from a menu above the map. */
+	private static void choose(Page page, String menu, String entry) {
+		page.locator(menu + " vaadin-menu-bar-button").first().click();
+		page.locator("vaadin-menu-bar-item").filter(new Locator.FilterOptions().setHasText(entry)).first().click();
 	}
 
 	private static void share(Page page, String language, String rep) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -32,8 +33,11 @@ import io.onethread.relationshipmap.Shift.What;
 import io.onethread.shell.LiveChanges;
 import io.onethread.shell.PageHeader;
 import io.onethread.shell.UserZone;
+import io.onethread.sheet.Picture;
+import io.onethread.sheet.SheetFormat;
 import io.onethread.sheet.ui.ExportMenu;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The map of two days: what was gained, lost and moved between them, beside a list that
@@ -66,6 +70,9 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final Div counts = new Div();
 
+	/** What the browser last drew for a file that is about to be written. */
+	private final transient AtomicReference<@Nullable Picture> drawn = new AtomicReference<>();
+
 	private transient MapPicture picture = new MapPicture(List.of(), List.of());
 
 	private transient CompareAddress address;
@@ -82,7 +89,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 				(click) -> UI.getCurrent()
 					.navigate("map", (this.address.root() == null) ? QueryParameters.empty()
 							: QueryParameters.of("root", this.address.root())));
-		this.header = new PageHeader(this.words.say("compare"), new ExportMenu((to, progress) -> book(to)), map);
+		this.header = new PageHeader(this.words.say("compare"), export(), map);
 		this.canvas.setTexts(this.words.compareCanvas());
 		this.canvas.showTools(this.words.properties());
 		this.canvas.addClassName("ot-map-canvas");
@@ -173,8 +180,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		return field;
 	}
 
-	private void changed(@org.jspecify.annotations.Nullable LocalDate earlier,
-			@org.jspecify.annotations.Nullable LocalDate later) {
+	private void changed(@Nullable LocalDate earlier, @Nullable LocalDate later) {
 		if (earlier != null && later != null && !earlier.isAfter(today()) && !later.isAfter(today())) {
 			go(this.address.between(earlier, later));
 		}
@@ -197,6 +203,12 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		chip.addClassName("ot-map-chip");
 		chip.getElement().setAttribute("aria-pressed", String.valueOf(on));
 		return chip;
+	}
+
+	private ExportMenu export() {
+		ExportMenu menu = new ExportMenu((to, progress) -> book(to).with(this.drawn.getAndSet(null)));
+		menu.before(SheetFormat.PDF, (download) -> MapExport.draw(this.canvas, this.drawn, download));
+		return menu;
 	}
 
 	private io.onethread.sheet.Book book(String to) {

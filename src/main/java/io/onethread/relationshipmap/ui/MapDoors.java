@@ -1,25 +1,31 @@
 package io.onethread.relationshipmap.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
-/** What leads on from the map: to other days, and to what is kept of it. */
+/** What leads on from the map, in a menu: to other days, and to what is kept of it. */
 class MapDoors extends Div {
 
 	private final MapWords words;
+
+	private final MenuItem more;
 
 	private @Nullable String root;
 
 	MapDoors(MapWords words, Runnable keep) {
 		this.words = words;
 		addClassName("ot-map-doors");
-		getElement().setAttribute("role", "group");
-		getElement().setAttribute("aria-label", words.say("doors"));
+		MenuBar menu = new MenuBar();
+		menu.addClassName("ot-map-menu");
+		this.more = menu.addItem(words.say("doors.more"));
+		this.more.setAriaLabel(words.say("doors"));
+		add(menu);
 		door(VaadinIcon.PICTURE, "scene", keep);
 		door(VaadinIcon.LIST, "scenes", () -> UI.getCurrent().navigate("scenes"));
 		door(VaadinIcon.SPLIT_H, "compare",
@@ -35,10 +41,9 @@ class MapDoors extends Div {
 	}
 
 	private void door(VaadinIcon icon, String key, Runnable then) {
-		Button button = new Button(this.words.say("door." + key), icon.create(), (click) -> then.run());
-		button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-		button.addClassNames("ot-map-chip", "ot-map-door-" + key);
-		add(button);
+		Div entry = new Div(icon.create(), new Span(this.words.say("door." + key)));
+		entry.addClassName("ot-map-entry");
+		this.more.getSubMenu().addItem(entry, (click) -> then.run()).addClassName("ot-map-door-" + key);
 	}
 
 }

@@ -2,6 +2,7 @@ package io.onethread.relationshipmap.ui;
 
 import java.util.List;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import io.onethread.graphcanvas.GraphCanvas;
 import io.onethread.relationshipmap.CompanyMap;
@@ -10,8 +11,8 @@ import io.onethread.relationshipmap.MapState;
 import io.onethread.relationshipmap.MapThing;
 
 /**
- * The canvas with what floats over it: the way to what is selected, and what colours
- * mean.
+ * The canvas with what floats over it, the way to what is selected, and the legend that
+ * belongs to it.
  */
 class MapSurface extends Div {
 
@@ -39,7 +40,12 @@ class MapSurface extends Div {
 		canvas.addLinkSelectedListener((selected) -> actions
 			.select(Selection.link(selected.getLink().from(), selected.getLink().to(), selected.getLink().type())));
 		addClassName("ot-map-stage");
-		add(canvas, this.crumbs, this.legend);
+		add(canvas, this.crumbs);
+	}
+
+	/** What colours mean; stands beside the canvas rather than over it. */
+	Component legend() {
+		return this.legend;
 	}
 
 	/** Draws a picture and says what its colours mean. */

@@ -119,7 +119,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 				});
 		this.scenes.addClassName("ot-map-scene");
 		this.doors = new MapDoors(this.words, this.scenes::keep);
-		this.doors.add(new MapExport(service, viewers, this.words, () -> this.steps.now()));
+		this.doors.add(new MapExport(service, viewers, this.words, this.canvas, () -> this.steps.now()));
 		this.controls.add(this.doors);
 		this.canvas.addNodesSelectedListener((selected) -> {
 			if (selected.getNodes().size() > 1) {
@@ -239,7 +239,9 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		Button switcher = new Button(this.words.say("switch"), VaadinIcon.SITEMAP.create(), (click) -> switchTo("map"));
 		switcher.addThemeVariants(ButtonVariant.AURA_PRIMARY);
 		switcher.addClassName("ot-map-switch");
-		add(this.scenes, side, this.surface, this.panel, switcher);
+		Div aside = new Div(this.panel, this.surface.legend());
+		aside.addClassName("ot-map-aside");
+		add(this.scenes, side, this.surface, aside, switcher);
 	}
 
 	private void enter(Viewer viewer, MapAddress address) {
