@@ -108,9 +108,9 @@ class ObservedTests {
 		Collections.shuffle(customers, new Random(3));
 		Observed again = observe(customers);
 		assertThat(again.pairs()).isEqualTo(observed.pairs());
-		observed.lessons()
-			.forEach((kind, lesson) -> assertThat(again.lessons().get(kind).weight()).as(kind.name())
-				.isEqualTo(lesson.weight(), within(1e-6)));
+		for (EvidenceKind kind : EvidenceKind.values()) {
+			assertThat(weight(again, kind, 4)).as(kind.name()).isEqualTo(weight(observed, kind, 4), within(1e-6));
+		}
 	}
 
 	@Test
