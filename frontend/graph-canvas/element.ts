@@ -3,6 +3,7 @@ import { type Arrangement, NONE, same } from './arrangement/arrangement';
 import { legendOf, paintOf } from './arrangement/rules';
 import { Arranging } from './arranging';
 import { doCommand } from './commands';
+import { nested, roomy } from './depth';
 import { Desk } from './desk';
 import { STYLES } from './element.css';
 import { Hand } from './hand';
@@ -21,7 +22,7 @@ import { Minimap } from './tools/minimap';
 import { Notes } from './tools/notes';
 import { TOOL_STYLES } from './tools/tools.css';
 import { Words } from './tools/words';
-import { type Command, type GraphCanvasEvents, NO_TEXTS, NOTHING, selectedIds, type Texts, type Tools, type Update, type ViewState } from './types';
+import { type Command, type GraphCanvasEvents, type GraphNode, NO_TEXTS, NOTHING, selectedIds, type Texts, type Tools, type Update, type ViewState } from './types';
 import { ViewKeeper } from './view-keeper';
 import type { Place } from './viewport';
 
@@ -58,6 +59,8 @@ export class GraphCanvasElement extends HTMLElement {
   #telling: ReturnType<typeof setTimeout> | undefined;
   #toldArrangement: Arrangement = NONE;
   #drawn = false;
+  /** What a zoom has asked to be opened. */
+  #awaited: ReadonlySet<string> = new Set();
 
   constructor() {
     super();
@@ -130,7 +133,10 @@ export class GraphCanvasElement extends HTMLElement {
     this.#keeper = new ViewKeeper(
       () => this.#stage,
       () => this.#wanted(),
-      (view) => this.#tell('view-change', view),
+      (view, before) => {
+        this.#tell('view-change', view);
+        this.#zoomed(view, before);
+      },
     );
     this.#container.addEventListener('webglcontextlost', () => this.#remake(), true);
     this.addEventListener('keydown', (event) => this.#key(event));
@@ -178,7 +184,7 @@ export class GraphCanvasElement extends HTMLElement {
       this.#keeper.restore(update.view);
     }
     if (change.addedNodes.length > 0) {
-      this.#arranging.some(change.addedNodes.map((node) => node.id));
+      this.#settle(change.addedNodes);
     }
     if (known) {
       this.#stage?.flash(freshOf(change, this.#scene));
@@ -431,6 +437,28 @@ export class GraphCanvasElement extends HTMLElement {
         this.#tell('arrangement-change', arrangement);
       }
     }, REST);
+  }
+
+  /** Finds places for what has come: in what a zoom has opened, close around it. */
+  #settle(added: readonly GraphNode[]): void {
+    const scene = this.#scene;
+    const stage = this.#stage;
+    const own = new Set(added.map((node) => node.id));
+    const others = scene.placesOf([...scene.presented.nodes.keys()].filter((id) => !own.has(id)));
+    const close = stage && scene.arrangement.layout === 'FORCE' ? nested(added, this.#awaited, others, stage.pixel) : new Map<string, Place>();
+    scene.place(close);
+    this.#arranging.some([...own].filter((id) => !close.has(id)));
+  }
+
+  /** Tells of a zoom, for what has found room by it to be opened, and closed again farther away. */
+  #zoomed({ ratio }: ViewState, before: number): void {
+    const stage = this.#stage;
+    if (stage && Math.abs(ratio - before) > 1e-3) {
+      const nearer = ratio < before && !stage.isOverview;
+      const opened = nearer ? roomy(stage.spots(), this.#scene.model.nodes, stage.attention, stage.size) : [];
+      this.#awaited = new Set(opened);
+      this.#tell('zoom', { ratio, roomy: opened });
+    }
   }
 
   #tell<K extends keyof GraphCanvasEvents>(name: K, detail: GraphCanvasEvents[K]): void {

@@ -53,6 +53,9 @@ const SMALL = 0.4;
 /** From this many on nothing fades beside what is pointed at: to draw everything anew takes longer than a glance. */
 const MANY = 1000;
 
+/** How near discs and links grow. */
+const LARGEST_AT = 0.35;
+
 const NO_PAINT: Paint = () => PLAIN;
 const PLAIN = { colour: null, times: 1 };
 
@@ -76,6 +79,7 @@ export class Stage {
   #backdrop: Backdrop | null = null;
   #top = 0;
   #covered: readonly Box[] = [];
+  #wheel: Place | null = null;
   #band: readonly Place[] = [];
   #overview: boolean;
   #settling = false;
@@ -101,6 +105,8 @@ export class Stage {
       stagePadding: 0,
       minCameraRatio: NEAREST,
       maxCameraRatio: FARTHEST,
+      // Nearer than this there is more to be seen, rather than larger discs.
+      zoomToSizeRatioFunction: (ratio) => Math.sqrt(Math.max(ratio, LARGEST_AT)),
       defaultDrawNodeHover: () => undefined,
       edgeProgramClasses: { line: EdgeRectangleProgram, curve: EdgeCurveProgram },
       nodeReducer: (id, place) => ({ ...place, ...nodeLook(this.#scene.presented.nodes.get(id)!, this.#emphasis) }),
@@ -117,6 +123,9 @@ export class Stage {
       hooks.rendered();
     });
     this.#sigma.getCamera().on('updated', hooks.viewMoved);
+    const place = this.#sigma.getContainer();
+    place.addEventListener('wheel', (event) => (this.#wheel = spotIn(place, event)), { passive: true, capture: true });
+    place.addEventListener('touchstart', () => (this.#wheel = null), { passive: true, capture: true });
     scene.moved = () => void this.#sigma.refresh({ partialGraph: {}, schedule: true });
     watchPointer(this.#sigma, scene, {
       ...hooks,
@@ -238,7 +247,13 @@ export class Stage {
     }
   }
 
+  /** Where the user zooms: where the wheel was turned, else the middle. */
+  get attention(): Place {
+    return this.#wheel ?? { x: this.size.width / 2, y: (this.size.height + this.#top) / 2 };
+  }
+
   zoom(nearer: boolean): Promise<void> {
+    this.#wheel = null;
     const ratio = this.view.ratio * (nearer ? 1 / ZOOM_STEP : ZOOM_STEP);
     return this.look({ ...this.view, ratio: Math.min(FARTHEST, Math.max(NEAREST, ratio)) }, true);
   }
@@ -262,6 +277,12 @@ export class Stage {
 
   /** Pixels as canvas units. */
   unproject = (place: Place): Place => this.#sigma.viewportToGraph(place);
+
+  /** The canvas units that a pixel is worth. */
+  get pixel(): number {
+    const [from, to] = [this.unproject({ x: 0, y: 0 }), this.unproject({ x: 1, y: 0 })];
+    return Math.hypot(to.x - from.x, to.y - from.y);
+  }
 
   /** All that is in sight as a drawing. */
   drawing(): string {
@@ -390,4 +411,10 @@ export class Stage {
     const shown = this.#sigma.getNodeDisplayData(id);
     return shown && !shown.hidden ? { ...this.#sigma.framedGraphToViewport(shown), radius: this.#sigma.scaleSize(shown.size) } : null;
   }
+}
+
+/** Where in an element something happened. */
+function spotIn(element: HTMLElement, { clientX, clientY }: MouseEvent): Place {
+  const { left, top } = element.getBoundingClientRect();
+  return { x: clientX - left, y: clientY - top };
 }

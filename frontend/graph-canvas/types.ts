@@ -72,6 +72,12 @@ export interface ViewState {
   readonly ratio: number;
 }
 
+/** How near the user is after a zoom, and the ids of closed nodes that have found room by it. */
+export interface Zoom {
+  readonly ratio: number;
+  readonly roomy: readonly string[];
+}
+
 /** Sentences in the user's language, with words in braces to be replaced. */
 export interface Texts {
   readonly label: string;
@@ -116,6 +122,8 @@ export interface GraphCanvasEvents {
   'node-open': { readonly id: string };
   'link-select': LinkKey;
   'view-change': ViewState;
+  /** The user went nearer or farther, and these closed nodes have found room by it. */
+  'zoom': Zoom;
   'nodes-select': { readonly ids: readonly string[] };
   'arrangement-change': Arrangement;
   /** A step of the page's own is to be taken back, or again. */

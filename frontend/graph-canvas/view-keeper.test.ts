@@ -55,6 +55,18 @@ describe('the view keeper', () => {
     expect(told).toEqual([chosen]);
   });
 
+  it('says how far away the user was before', () => {
+    const before: number[] = [];
+    keeper = new ViewKeeper(() => camera, () => places, (_, ratio) => before.push(ratio));
+    keeper.restore({ ...chosen, ratio: 2 });
+    void camera.look({ ...chosen, ratio: 1.5 });
+    void camera.look({ ...chosen, ratio: 1 });
+    vi.runAllTimers();
+    void camera.look({ ...chosen, ratio: 0.5 });
+    vi.runAllTimers();
+    expect(before).toEqual([2, 1]);
+  });
+
   it('restores a view without reporting it back', () => {
     keeper.stageMade();
     keeper.restore(chosen);

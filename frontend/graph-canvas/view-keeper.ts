@@ -15,17 +15,20 @@ type Camera = Pick<Stage, 'view' | 'size' | 'look'>;
 export class ViewKeeper {
   readonly #camera: () => Camera | null;
   readonly #places: () => readonly Place[];
-  readonly #chosen: (view: ViewState) => void;
+  readonly #chosen: (view: ViewState, before: number) => void;
   #following = true;
   /** Views the camera goes through by itself are not the user's. */
   #flights = 0;
   #kept: ViewState | null = null;
   #told: ViewState | null = null;
+  /** How far away the camera was before the user moved it. */
+  #ratio = 1;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Pixels at the top that are covered. */
   top = 0;
 
-  constructor(camera: () => Camera | null, places: () => readonly Place[], chosen: (view: ViewState) => void) {
+  /** @param chosen hears what the user looks at, and how far away the camera was before */
+  constructor(camera: () => Camera | null, places: () => readonly Place[], chosen: (view: ViewState, before: number) => void) {
     this.#camera = camera;
     this.#places = places;
     this.#chosen = chosen;
@@ -107,8 +110,10 @@ export class ViewKeeper {
   #tell(): void {
     const view = this.#camera()?.view;
     if (view && (!this.#told || !sameView(view, this.#told))) {
+      const before = this.#ratio;
       this.#told = view;
-      this.#chosen(view);
+      this.#ratio = view.ratio;
+      this.#chosen(view, before);
     }
   }
 
@@ -131,6 +136,7 @@ export class ViewKeeper {
       void camera.look(view, true).then(landed);
     } else {
       void camera.look(view, false);
+      this.#ratio = view.ratio;
       landed();
     }
   }

@@ -12,7 +12,8 @@ export const WORLD_BOX: { x: [number, number]; y: [number, number] } = {
   y: [-WORLD / 2, WORLD / 2],
 };
 
-export const NEAREST = 0.05;
+/** Near enough for what is in what is in a node, each placed close around what it is in. */
+export const NEAREST = 0.01;
 export const FARTHEST = 12;
 
 /** How near the camera goes to fit a graph: a few nodes shall not fill the screen. */

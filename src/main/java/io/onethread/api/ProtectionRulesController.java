@@ -115,7 +115,8 @@ class ProtectionRulesController {
 	private Rule draft(Viewer viewer, String id, long version, Said body) {
 		Terms terms = new Terms(body.followUp(), body.project(), body.order(), or(body.start(), Terms.USUAL.start()),
 				or(body.warning(), Terms.USUAL.warning()), or(body.waiting(), Terms.USUAL.waiting()), body.atOnce(),
-				body.perMonth(), !Boolean.FALSE.equals(body.openProjects()), !Boolean.FALSE.equals(body.keyAccounts()));
+				body.perMonth(), !Boolean.FALSE.equals(body.openProjects()), !Boolean.FALSE.equals(body.keyAccounts()),
+				Objects.requireNonNullElse(body.customers(), List.of()));
 		Rule draft = this.rules.draft(viewer, id, body.division(), PoolController.grade(body.grade()), terms);
 		return new Rule(id, version, draft.division(), draft.grade(), terms, false, null, draft.changedBy(),
 				draft.changedAt());
@@ -156,11 +157,13 @@ class ProtectionRulesController {
 	 * @param perMonth so many a rep may claim in a month
 	 * @param openProjects whether a customer with an open project stays
 	 * @param keyAccounts whether a customer of grade A stays
+	 * @param customers ids of customers that stay by name; of those that are named
+	 * already, the ones you do not see are kept
 	 */
 	record Said(@Nullable String division, @Nullable String grade, @Nullable Integer followUp,
 			@Nullable Integer project, @Nullable Integer order, @Nullable Integer start, @Nullable Integer warning,
 			@Nullable Integer waiting, @Nullable Integer atOnce, @Nullable Integer perMonth,
-			@Nullable Boolean openProjects, @Nullable Boolean keyAccounts) {
+			@Nullable Boolean openProjects, @Nullable Boolean keyAccounts, @Nullable List<String> customers) {
 
 	}
 

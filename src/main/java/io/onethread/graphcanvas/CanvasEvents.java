@@ -3,6 +3,7 @@ package io.onethread.graphcanvas;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.dom.DomEvent;
@@ -35,6 +36,7 @@ class CanvasEvents {
 		on("node-open", this::nodeOpened);
 		on("link-select", this::linkSelected);
 		on("view-change", this::viewChanged);
+		on("zoom", this::zoomed);
 		on("nodes-select", this::nodesSelected);
 		on("arrangement-change", this::arranged);
 		on("step", this::stepped);
@@ -54,14 +56,18 @@ class CanvasEvents {
 		});
 	}
 
+	private void zoomed(JsonNode detail) {
+		double ratio = number(detail, "ratio");
+		if (ViewState.isRatio(ratio)) {
+			List<CanvasNode> roomy = nodes(detail.path("roomy")).filter(CanvasNode::expandable)
+				.filter((node) -> !node.expanded())
+				.toList();
+			ComponentUtil.fireEvent(this.canvas, new ZoomedEvent(this.canvas, ratio, roomy));
+		}
+	}
+
 	private void nodesSelected(JsonNode detail) {
-		List<CanvasNode> nodes = detail.path("ids")
-			.valueStream()
-			.limit(CanvasArrangement.MOST_NODES)
-			.map((id) -> this.state.node(id.stringValue("")))
-			.flatMap(Optional::stream)
-			.distinct()
-			.toList();
+		List<CanvasNode> nodes = nodes(detail.path("ids")).toList();
 		if (nodes.size() > 1) {
 			this.state.selectedInBrowser(Selection.of(nodes.stream().map(CanvasNode::id).toList()));
 			ComponentUtil.fireEvent(this.canvas, new NodesSelectedEvent(this.canvas, nodes));
@@ -108,6 +114,14 @@ class CanvasEvents {
 		catch (IllegalArgumentException ex) {
 			// No such view: forged, or a canvas without a size.
 		}
+	}
+
+	private Stream<CanvasNode> nodes(JsonNode ids) {
+		return ids.valueStream()
+			.limit(CanvasArrangement.MOST_NODES)
+			.map((id) -> this.state.node(id.stringValue("")))
+			.flatMap(Optional::stream)
+			.distinct();
 	}
 
 	private Optional<CanvasNode> node(JsonNode detail) {

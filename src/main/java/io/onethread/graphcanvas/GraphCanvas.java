@@ -231,6 +231,10 @@ public class GraphCanvas extends Component implements HasSize, HasStyle {
 		return addListener(ViewChangedEvent.class, listener);
 	}
 
+	public Registration addZoomedListener(ComponentEventListener<ZoomedEvent> listener) {
+		return addListener(ZoomedEvent.class, listener);
+	}
+
 	public Registration addNodesSelectedListener(ComponentEventListener<NodesSelectedEvent> listener) {
 		return addListener(NodesSelectedEvent.class, listener);
 	}

@@ -19,7 +19,7 @@ public record ViewState(double x, double y, double ratio) {
 	private static final Pattern COMMA = Pattern.compile(",");
 
 	public ViewState {
-		if (!(Math.abs(x) <= FARTHEST) || !(Math.abs(y) <= FARTHEST) || !(ratio > 0 && ratio <= FARTHEST)) {
+		if (!(Math.abs(x) <= FARTHEST) || !(Math.abs(y) <= FARTHEST) || !isRatio(ratio)) {
 			throw new IllegalArgumentException("No such view: " + x + "," + y + "," + ratio);
 		}
 	}
@@ -40,6 +40,11 @@ public record ViewState(double x, double y, double ratio) {
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/** Whether a camera can be that far away. */
+	static boolean isRatio(double ratio) {
+		return ratio > 0 && ratio <= FARTHEST;
 	}
 
 	/** A short form for an address. */

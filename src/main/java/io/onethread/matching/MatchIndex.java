@@ -15,6 +15,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -51,10 +52,14 @@ public final class MatchIndex {
 	/** Searches whose room is there already: with many records it takes long to clear. */
 	private final Queue<CandidateSearch> idle = new ConcurrentLinkedQueue<>();
 
+	private volatile Observed observed = Observed.NOTHING;
+
 	private volatile Learned learned = Learned.NOTHING;
 
 	/** Only used under the lock, which its threads do not take again. */
-	private final Matcher matcher = new Matcher(this.postings::count, () -> this.learned);
+	private final Matcher matcher = new Matcher(this.postings::count, this::weigh);
+
+	private final Matcher assuming = new Matcher(this.postings::count, UnaryOperator.identity());
 
 	/** An index of names alone, under their places in a list; empty ones are left out. */
 	public static MatchIndex ofNames(List<String> names) {
@@ -71,10 +76,9 @@ public final class MatchIndex {
 		return locked(this.lock.readLock(), () -> this.matcher.compare(slot(one).record(), slot(other).record()));
 	}
 
-	/** Compares two records as if nobody had decided anything yet. */
+	/** Compares two records as if nothing had been learnt yet. */
 	public MatchResult compareAssuming(String one, String other) {
-		Matcher assuming = new Matcher(this.postings::count, () -> Learned.NOTHING);
-		return locked(this.lock.readLock(), () -> assuming.compare(slot(one).record(), slot(other).record()));
+		return locked(this.lock.readLock(), () -> this.assuming.compare(slot(one).record(), slot(other).record()));
 	}
 
 	private Slot slot(String id) {
@@ -89,6 +93,27 @@ public final class MatchIndex {
 	/** Weighs evidence as people's decisions taught from now on. */
 	public void learn(Learned learned) {
 		this.learned = learned;
+	}
+
+	/**
+	 * Learns from the records how much each kind of evidence tells among them, and weighs
+	 * so from now on.
+	 */
+	public Observed observe() {
+		this.observed = locked(this.lock.readLock(),
+				() -> new PairSample(this.slots.stream().flatMap(Stream::ofNullable).toList(), this.assuming,
+						(slot) -> found(slot, CANDIDATES).toList())
+					.learn());
+		return this.observed;
+	}
+
+	/** What was learnt from the records. */
+	public Observed observed() {
+		return this.observed;
+	}
+
+	private List<Evidence> weigh(List<Evidence> evidence) {
+		return this.learned.weigh(this.observed.weigh(evidence));
 	}
 
 	/** Adds a record, in the place of one with the same id. */
@@ -120,7 +145,7 @@ public final class MatchIndex {
 
 	/** A matcher that knows how common each brand, word and number is in this index. */
 	public Matcher matcher() {
-		return new Matcher((key) -> locked(this.lock.readLock(), () -> this.postings.count(key)), () -> this.learned);
+		return new Matcher((key) -> locked(this.lock.readLock(), () -> this.postings.count(key)), this::weigh);
 	}
 
 	/**

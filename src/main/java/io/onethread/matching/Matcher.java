@@ -3,7 +3,7 @@ package io.onethread.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +24,22 @@ public final class Matcher {
 
 	private final Frequencies frequencies;
 
-	private final Supplier<Learned> learned;
+	private final UnaryOperator<List<Evidence>> weighing;
 
 	/** A matcher that takes every brand for a rare one. */
 	public Matcher() {
-		this(Frequencies.NONE, () -> Learned.NOTHING);
+		this(Frequencies.NONE, UnaryOperator.identity());
 	}
 
-	Matcher(Frequencies frequencies, Supplier<Learned> learned) {
+	/**
+	 * Makes a matcher.
+	 * @param frequencies how common values are
+	 * @param weighing gives evidence the weights it has where it was found, rather than
+	 * those that are assumed
+	 */
+	Matcher(Frequencies frequencies, UnaryOperator<List<Evidence>> weighing) {
 		this.frequencies = frequencies;
-		this.learned = learned;
+		this.weighing = weighing;
 	}
 
 	/** Compares two records. */
@@ -42,6 +48,11 @@ public final class Matcher {
 	}
 
 	MatchResult compare(Prepared a, Prepared b) {
+		return MatchResult.of(this.weighing.apply(evidence(a, b)));
+	}
+
+	/** What is found, with the weights that are assumed. */
+	List<Evidence> evidence(Prepared a, Prepared b) {
 		List<Evidence> evidence = new ArrayList<>();
 		evidence.add(PRIOR);
 		if (a.profile().id().equals(b.profile().id())) {
@@ -51,7 +62,7 @@ public final class Matcher {
 		List<Evidence> names = names(a, b);
 		evidence.addAll(names);
 		Facts.weigh(a, b, has(names, EvidenceKind.SAME_PLACE, EvidenceKind.OTHER_PLACE), this.frequencies, evidence);
-		return MatchResult.of(this.learned.get().weigh(evidence));
+		return evidence;
 	}
 
 	/** The pair of names that speaks most for a match. */

@@ -13,6 +13,7 @@ import io.onethread.graph.Listing;
 import io.onethread.graph.RecordsWritten;
 import io.onethread.graph.Values;
 import io.onethread.matching.Learned;
+import io.onethread.matching.Observed;
 import io.onethread.merging.ReviewPair.Judged;
 import io.onethread.merging.ReviewPair.Side;
 import io.onethread.overlap.LookAlikes;
@@ -128,6 +129,11 @@ public class ReviewService {
 	/** What all decisions taught, as evidence is weighed now. */
 	public Learned learned() {
 		return this.lookAlikes.learned();
+	}
+
+	/** What the customers themselves taught, as evidence is weighed now. */
+	public Observed observed() {
+		return this.lookAlikes.observed();
 	}
 
 	private ReviewPair waiting(Viewer viewer, String pair) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import io.onethread.matching.CustomerProfile;
 import io.onethread.matching.Learned;
 import io.onethread.matching.MatchIndex;
+import io.onethread.matching.Observed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,9 +81,11 @@ class CustomerIndex {
 		return this.index;
 	}
 
-	/** The index compared with the graph customer by customer. */
+	/**
+	 * The index compared with the graph customer by customer, and how much each kind of
+	 * evidence tells learnt from them anew.
+	 */
 	synchronized MatchIndex rebuilt() {
-		learn();
 		ZonedDateTime now = ZonedDateTime.now();
 		Set<String> gone = new HashSet<>(this.customers.keySet());
 		this.queries.all((page) -> {
@@ -90,6 +93,8 @@ class CustomerIndex {
 			put(page);
 		});
 		remove(gone);
+		this.index.observe();
+		learn();
 		this.complete = true;
 		this.readAt = now;
 		return this.index;
@@ -111,9 +116,18 @@ class CustomerIndex {
 		return this.learned;
 	}
 
-	/** Learns from all decisions anew. */
+	/** What the customers themselves taught, without anybody having decided anything. */
+	Observed observed() {
+		return this.index.observed();
+	}
+
+	/** Learns from all decisions anew, beyond what the customers themselves teach. */
 	void learn() {
-		this.learned = Learned.from(this.queries.decisions());
+		Observed observed = this.index.observed();
+		this.learned = Learned.from(this.queries.decisions()
+			.stream()
+			.map((decision) -> new Learned.Decision(decision.same(), observed.weigh(decision.evidence())))
+			.toList());
 		this.index.learn(this.learned);
 	}
 

@@ -10,6 +10,7 @@ import io.onethread.matching.CustomerProfile;
 import io.onethread.matching.MatchIndex;
 import io.onethread.matching.Learned;
 import io.onethread.matching.Matcher;
+import io.onethread.matching.Observed;
 
 import org.springframework.stereotype.Service;
 
@@ -29,6 +30,11 @@ public class LookAlikes {
 	/** What people's decisions about pairs taught, as evidence is weighed now. */
 	public Learned learned() {
 		return this.index.learned();
+	}
+
+	/** What the customers themselves taught, as evidence is weighed now. */
+	public Observed observed() {
+		return this.index.observed();
 	}
 
 	/** Learns from the decisions; what is compared from now on is weighed so. */

@@ -25,6 +25,11 @@ class PathQueries {
 	/** So many ties of one record are looked at. */
 	static final int NEIGHBOURS = 40;
 
+	/** At how many links of one kind of a rep to look at most, and at how many meetings. */
+	private static final int LINKS = 1_000;
+
+	private static final int MEETINGS = 10_000;
+
 	private final Cypher cypher;
 
 	PathQueries(Cypher cypher) {
@@ -49,7 +54,9 @@ class PathQueries {
 	Map<String, List<Tie>> ties(Collection<String> ids, Collection<String> met) {
 		Map<String, List<Tie>> ties = new HashMap<>();
 		this.cypher
-			.find("path/find_neighbours", Map.of("ids", List.copyOf(ids), "met", List.copyOf(met), "most", NEIGHBOURS),
+			.find("path/find_neighbours",
+					Map.of("ids", List.copyOf(ids), "met", List.copyOf(met), "most", NEIGHBOURS, "links", LINKS,
+							"meetings", MEETINGS),
 					(row) -> row)
 			.forEach((row) -> ties.computeIfAbsent(row.get("from").asString(), (from) -> new ArrayList<>())
 				.add(new Tie(row.get("to").asString(), row.get("kind").asString(""),

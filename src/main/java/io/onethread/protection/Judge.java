@@ -53,6 +53,9 @@ record Judge(List<Rule> rules, LocalDate day) {
 	}
 
 	private Outcome outcome(Terms terms, Hold hold, Grade grade, LocalDate warnFrom, LocalDate leavesOn) {
+		if (terms.customers().contains(hold.customer())) {
+			return Outcome.BY_NAME;
+		}
 		if (terms.openProjects() && hold.openProject()) {
 			return Outcome.OPEN_PROJECT;
 		}

@@ -101,6 +101,14 @@ public class ProtectionService {
 			.collect(Collectors.toMap(Named::id, Function.identity()));
 	}
 
+	/** The names of customers, those only that the viewer sees in full, by their ids. */
+	public Map<String, Named> customers(Viewer viewer, Collection<String> ids) {
+		return shown(viewer, List.copyOf(ids)).values()
+			.stream()
+			.map(Shown::customer)
+			.collect(Collectors.toMap(Named::id, Function.identity()));
+	}
+
 	/** The day it is here. */
 	public LocalDate today() {
 		return this.clock.today();

@@ -37,6 +37,12 @@ public record Rule(String id, long version, @Nullable String division, @Nullable
 		return ((this.division == null) ? 0 : 2) + ((this.grade == null) ? 0 : 1);
 	}
 
+	/** The same rule with other terms. */
+	Rule with(Terms said) {
+		return new Rule(this.id, this.version, this.division, this.grade, said, this.on, this.onSince, this.changedBy,
+				this.changedAt);
+	}
+
 	/** The same rule as it would be if it held since a day. */
 	Rule switchedOn(LocalDate day) {
 		return new Rule(this.id, this.version, this.division, this.grade, this.terms, true, day, this.changedBy,

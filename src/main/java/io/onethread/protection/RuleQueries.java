@@ -1,5 +1,6 @@
 package io.onethread.protection;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import io.onethread.access.Viewer;
 import io.onethread.graph.Cypher;
 import io.onethread.graph.Values;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
 
@@ -28,11 +30,17 @@ class RuleQueries {
 	List<Rule> all() {
 		Map<String, @Nullable Object> none = new HashMap<>();
 		none.put("id", null);
-		return this.cypher.find("protection/find_rules", none, (row) -> rule(row.get("rule")));
+		return this.cypher.find("protection/find_rules", none, RuleQueries::present);
 	}
 
 	Optional<Rule> find(String id) {
-		return this.cypher.findOne("protection/find_rules", Map.of("id", id), (row) -> rule(row.get("rule")));
+		return this.cypher.findOne("protection/find_rules", Map.of("id", id), RuleQueries::present);
+	}
+
+	/** Those of some customers that the viewer sees in full. */
+	Set<String> seen(Viewer viewer, Collection<String> customers) {
+		return customers.isEmpty() ? Set.of() : Set.copyOf(this.cypher.find("protection/find_shown",
+				viewer.with("ids", List.copyOf(customers)), (row) -> row.get("id").asString()));
 	}
 
 	List<RuleVersion> versions(String id) {
@@ -82,12 +90,19 @@ class RuleQueries {
 		}
 	}
 
+	/** Who was merged since is named by the customer it is now. */
+	private static Rule present(Record row) {
+		Rule rule = rule(row.get("rule"));
+		return rule.with(rule.terms().withCustomers(row.get("customers").asList(Value::asString)));
+	}
+
 	private static Rule rule(Value value) {
 		Values values = new Values(value);
 		Terms terms = new Terms(whole(values.number("followUp")), whole(values.number("project")),
 				whole(values.number("order")), value.get("start").asInt(0), value.get("warning").asInt(0),
 				value.get("wait").asInt(0), whole(values.number("atOnce")), whole(values.number("perMonth")),
-				value.get("openProjects").asBoolean(false), value.get("keyAccounts").asBoolean(false));
+				value.get("openProjects").asBoolean(false), value.get("keyAccounts").asBoolean(false),
+				value.get("customers").isNull() ? List.of() : value.get("customers").asList(Value::asString));
 		String id = values.textOrEmpty("id");
 		return new Rule(id.contains(":") ? id.substring(0, id.lastIndexOf(':')) : id, value.get("version").asLong(0),
 				values.text("division"), Grade.of(values.textOrEmpty("grade")).orElse(null), terms,

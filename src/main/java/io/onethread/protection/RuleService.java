@@ -2,6 +2,7 @@ package io.onethread.protection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,21 +51,40 @@ public class RuleService {
 	 */
 	public List<Rule> list(Viewer viewer) {
 		List<Rule> all = this.queries.all();
-		if (mayDecide(viewer)) {
-			return all;
-		}
 		Set<String> managed = proposes(viewer);
-		return all.stream().filter((rule) -> concerns(viewer, managed, rule)).toList();
+		List<Rule> known = mayDecide(viewer) ? all
+				: all.stream().filter((rule) -> concerns(viewer, managed, rule)).toList();
+		Set<String> seen = this.queries.seen(viewer,
+				known.stream().flatMap((rule) -> rule.terms().customers().stream()).distinct().toList());
+		return known.stream().map((rule) -> shown(rule, seen)).toList();
 	}
 
 	/** A rule the viewer may know of. */
 	public Optional<Rule> find(Viewer viewer, String id) {
+		return known(viewer, id).map((rule) -> shown(viewer, rule));
+	}
+
+	/** How many customers that a rule names the viewer does not see. */
+	public int hidden(Viewer viewer, String id) {
+		return known(viewer, id).map((rule) -> hiddenOf(viewer, rule).size()).orElse(0);
+	}
+
+	private Optional<Rule> known(Viewer viewer, String id) {
 		return this.queries.find(id).filter((rule) -> mayDecide(viewer) || concerns(viewer, proposes(viewer), rule));
 	}
 
 	/** What a rule said before, the latest first. */
 	public List<RuleVersion> versions(Viewer viewer, String id) {
-		return find(viewer, id).map((rule) -> this.queries.versions(id)).orElseThrow(ProtectionProblem.NotThere::new);
+		List<RuleVersion> versions = known(viewer, id).map((rule) -> this.queries.versions(id))
+			.orElseThrow(ProtectionProblem.NotThere::new);
+		Set<String> seen = this.queries.seen(viewer,
+				versions.stream()
+					.flatMap((version) -> version.rule().terms().customers().stream())
+					.distinct()
+					.toList());
+		return versions.stream()
+			.map((version) -> new RuleVersion(shown(version.rule(), seen), version.what()))
+			.toList();
 	}
 
 	/** Whether the viewer switches rules on and off. */
@@ -112,10 +132,10 @@ public class RuleService {
 		else if (draft.version() > 0) {
 			throw new ProtectionProblem.NotThere();
 		}
-		Rule next = new Rule(draft.id(), draft.version(), draft.division(), draft.grade(), draft.terms(),
-				present != null && present.on(), (present == null) ? null : present.onSince(), viewer.name(),
-				this.clock.now());
-		return write(next, (present == null) ? "created" : "changed");
+		Rule next = new Rule(draft.id(), draft.version(), draft.division(), draft.grade(),
+				completed(viewer, draft, present).terms(), present != null && present.on(),
+				(present == null) ? null : present.onSince(), viewer.name(), this.clock.now());
+		return shown(viewer, write(next, (present == null) ? "created" : "changed"));
 	}
 
 	/**
@@ -128,11 +148,11 @@ public class RuleService {
 		requireKnown(viewer, present);
 		require(mayDecide(viewer));
 		if (present.on() == on && present.version() == seen) {
-			return present;
+			return shown(viewer, present);
 		}
 		present.terms().check();
-		return write(new Rule(id, seen, present.division(), present.grade(), present.terms(), on,
-				on ? this.clock.today() : null, viewer.name(), this.clock.now()), on ? "on" : "off");
+		return shown(viewer, write(new Rule(id, seen, present.division(), present.grade(), present.terms(), on,
+				on ? this.clock.today() : null, viewer.name(), this.clock.now()), on ? "on" : "off"));
 	}
 
 	/**
@@ -151,8 +171,8 @@ public class RuleService {
 			.findFirst()
 			.orElseThrow(ProtectionProblem.NotThere::new);
 		require(mayChange(viewer, present) && mayChange(viewer, then.switchedOff()));
-		return write(new Rule(id, seen, then.division(), then.grade(), then.terms(), present.on(), present.onSince(),
-				viewer.name(), this.clock.now()), "restored");
+		return shown(viewer, write(new Rule(id, seen, then.division(), then.grade(), then.terms(), present.on(),
+				present.onSince(), viewer.name(), this.clock.now()), "restored"));
 	}
 
 	/**
@@ -163,13 +183,15 @@ public class RuleService {
 	 */
 	public Preview preview(Viewer viewer, Rule draft) {
 		check(viewer, draft);
-		LocalDate since = this.queries.find(draft.id()).filter(Rule::on).map(Rule::onSince).orElse(this.clock.today());
+		Optional<Rule> present = this.queries.find(draft.id());
+		LocalDate since = present.filter(Rule::on).map(Rule::onSince).orElse(this.clock.today());
+		Rule whole = completed(viewer, draft, present.orElse(null));
 		List<Rule> rules = new ArrayList<>(this.queries.all()
 			.stream()
 			.filter(Rule::on)
 			.filter((one) -> !one.id().equals(draft.id()) && !one.scope().equals(draft.scope()))
 			.toList());
-		rules.add(draft.switchedOn(since));
+		rules.add(whole.switchedOn(since));
 		LocalDate day = this.clock.nextRun();
 		return new Preview(day, this.census.judge(new Judge(rules, day), day.atStartOfDay(this.clock.zone()),
 				(owners) -> true, draft.id()));
@@ -185,6 +207,35 @@ public class RuleService {
 			throw new ProtectionProblem.Invalid("division");
 		}
 		draft.terms().check();
+	}
+
+	/**
+	 * What is kept of a draft: nobody names a customer they do not see, nor takes one off
+	 * the list that they cannot know of.
+	 */
+	private Rule completed(Viewer viewer, Rule draft, @Nullable Rule present) {
+		Set<String> customers = new HashSet<>(draft.terms().customers());
+		Set<String> hidden = (present == null) ? Set.of() : hiddenOf(viewer, present);
+		customers.removeAll(hidden);
+		if (!this.queries.seen(viewer, customers).containsAll(customers)) {
+			throw new ProtectionProblem.Invalid("customers");
+		}
+		customers.addAll(hidden);
+		return draft.with(draft.terms().withCustomers(customers));
+	}
+
+	private Set<String> hiddenOf(Viewer viewer, Rule rule) {
+		Set<String> hidden = new HashSet<>(rule.terms().customers());
+		hidden.removeAll(this.queries.seen(viewer, hidden));
+		return hidden;
+	}
+
+	private Rule shown(Viewer viewer, Rule rule) {
+		return shown(rule, this.queries.seen(viewer, rule.terms().customers()));
+	}
+
+	private static Rule shown(Rule rule, Set<String> seen) {
+		return rule.with(rule.terms().withCustomers(rule.terms().customers().stream().filter(seen::contains).toList()));
 	}
 
 	private Rule write(Rule next, String what) {

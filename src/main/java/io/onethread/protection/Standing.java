@@ -45,7 +45,10 @@ public record Standing(String customer, String division, List<String> owners, Li
 		OPEN_PROJECT,
 
 		/** It is a key account. */
-		KEY_ACCOUNT;
+		KEY_ACCOUNT,
+
+		/** The rule names it among those that stay. */
+		BY_NAME;
 
 		/** As texts and answers name it. */
 		public String word() {
@@ -54,7 +57,7 @@ public record Standing(String customer, String division, List<String> owners, Li
 
 		/** Whether it does not leave whatever is left undone. */
 		public boolean isExempt() {
-			return this == OPEN_PROJECT || this == KEY_ACCOUNT;
+			return this == OPEN_PROJECT || this == KEY_ACCOUNT || this == BY_NAME;
 		}
 
 	}

@@ -1,8 +1,10 @@
 package io.onethread.protection;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param perMonth so many a rep may claim in a month, or null for any number
  * @param openProjects whether a customer with an open project stays
  * @param keyAccounts whether a customer of grade A stays
+ * @param customers the ids of customers that stay because somebody named them, each once
  */
 public record Terms(@Nullable Integer followUp, @Nullable Integer project, @Nullable Integer order, int start,
 		int warning, int waiting, @Nullable Integer atOnce, @Nullable Integer perMonth, boolean openProjects,
-		boolean keyAccounts) {
+		boolean keyAccounts, List<String> customers) {
 
 	/** What a new rule says until somebody changes it. */
 	public static final Terms USUAL = new Terms(90, 180, 365, 60, 7, 30, 20, 5, true, true);
@@ -33,6 +36,26 @@ public record Terms(@Nullable Integer followUp, @Nullable Integer project, @Null
 	private static final int MOST = 3650;
 
 	private static final int LONGEST_WARNING = 90;
+
+	/** Who names more means a grade, or no rule at all. */
+	private static final int MOST_NAMED = 500;
+
+	public Terms {
+		customers = customers.stream().distinct().sorted().toList();
+	}
+
+	/** Terms by which nobody stays by name. */
+	public Terms(@Nullable Integer followUp, @Nullable Integer project, @Nullable Integer order, int start, int warning,
+			int waiting, @Nullable Integer atOnce, @Nullable Integer perMonth, boolean openProjects,
+			boolean keyAccounts) {
+		this(followUp, project, order, start, warning, waiting, atOnce, perMonth, openProjects, keyAccounts, List.of());
+	}
+
+	/** The same terms with other customers that stay by name. */
+	public Terms withCustomers(Collection<String> ids) {
+		return new Terms(this.followUp, this.project, this.order, this.start, this.warning, this.waiting, this.atOnce,
+				this.perMonth, this.openProjects, this.keyAccounts, List.copyOf(ids));
+	}
 
 	/**
 	 * Checks the values.
@@ -48,6 +71,7 @@ public record Terms(@Nullable Integer followUp, @Nullable Integer project, @Null
 		require(between(this.waiting, 0, MOST), "wait");
 		require(between(this.atOnce, 1, MOST), "at-once");
 		require(between(this.perMonth, 1, MOST), "per-month");
+		require(this.customers.size() <= MOST_NAMED, "too-many-customers");
 	}
 
 	/**
@@ -76,6 +100,7 @@ public record Terms(@Nullable Integer followUp, @Nullable Integer project, @Null
 		set.put("perMonth", number(this.perMonth));
 		set.put("openProjects", this.openProjects);
 		set.put("keyAccounts", this.keyAccounts);
+		set.put("customers", this.customers);
 		return set;
 	}
 

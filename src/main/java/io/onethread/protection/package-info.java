@@ -2,7 +2,8 @@
  * For how long a customer stays with who answers for it though nothing is done there, and
  * the pool it returns to, from which colleagues may claim it. Off until somebody decides.
  */
-@ApplicationModule(allowedDependencies = { "graph", "access", "customer", "notice", "shell", "sheet", "sheet :: ui" })
+@ApplicationModule(allowedDependencies = { "graph", "access", "customer", "notice", "lookup", "lookup :: ui", "shell",
+		"sheet", "sheet :: ui" })
 @NullMarked
 package io.onethread.protection;
 

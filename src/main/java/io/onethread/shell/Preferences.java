@@ -52,6 +52,16 @@ public class Preferences implements VaadinServiceInitListener {
 		remember(ui, SCHEME, scheme.name());
 	}
 
+	/** What was chosen under this name in this browser, if anything. */
+	public static Optional<String> chosen(String name) {
+		return cookie(VaadinRequest.getCurrent(), name);
+	}
+
+	/** Keeps a choice in this browser; name and value are plain words of ours. */
+	public static void choose(UI ui, String name, String value) {
+		remember(ui, name, value);
+	}
+
 	private void apply(UIInitEvent event) {
 		UI ui = event.getUI();
 		VaadinRequest request = VaadinRequest.getCurrent();

@@ -44,6 +44,7 @@ class GraphCanvasTests {
 		this.canvas.addNodeOpenedListener(this.events::add);
 		this.canvas.addLinkSelectedListener(this.events::add);
 		this.canvas.addViewChangedListener(this.events::add);
+		this.canvas.addZoomedListener(this.events::add);
 		this.canvas.addNodesSelectedListener(this.events::add);
 		this.canvas.addArrangementChangedListener(this.events::add);
 		this.canvas.addStepListener(this.events::add);
@@ -137,6 +138,14 @@ class GraphCanvasTests {
 	}
 
 	@Test
+	void aZoomNamesWhatHasFoundRoom() {
+		fire("zoom", "{'ratio': 0.4, 'roomy': ['d2', 'secret', 'd2', 7]}");
+		fire("zoom", "{'ratio': 2, 'roomy': []}");
+		assertThat(this.events).extracting((event) -> ((ZoomedEvent) event).getRatio()).containsExactly(0.4, 2.0);
+		assertThat(((ZoomedEvent) this.events.getFirst()).getRoomy()).containsExactly(Samples.OPTICS);
+	}
+
+	@Test
 	void severalCanBeSelected() {
 		fire("nodes-select", "{'ids': ['d1', 'secret', 'd2', 'd1', 7]}");
 		assertThat(this.events).singleElement()
@@ -201,6 +210,8 @@ class GraphCanvasTests {
 			view-change | {'x': 0, 'y': 0, 'ratio': -1}
 			view-change | {'x': 1e300, 'y': 0, 'ratio': 1}
 			view-change | 'view'
+			zoom | {'ratio': 0, 'roomy': ['d2']}
+			zoom | {'roomy': ['d2']}
 			nodes-select | {'ids': ['secret', 'd1']}
 			nodes-select | {'ids': 'd1'}
 			nodes-select | {}

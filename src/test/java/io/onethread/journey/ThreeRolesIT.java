@@ -2,6 +2,9 @@ package io.onethread.journey;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.BrowserContext;
@@ -12,12 +15,22 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What each of the three roles comes for. */
 class ThreeRolesIT extends Journey {
+
+	/** Of these nodes the one nearest to the middle of the canvas, and where it is. */
+	private static final String MIDMOST = """
+			(canvas, ids) => {
+			  const box = canvas.getBoundingClientRect();
+			  const away = (at) => Math.hypot(at.x - box.width / 2, at.y - box.height / 2);
+			  const [first] = ids.map((id) => ({ id, ...canvas.spotOf(id) })).sort((a, b) => away(a) - away(b));
+			  return { id: first.id, x: box.x + first.x, y: box.y + first.y };
+			}""";
 
 	@ParameterizedTest
 	@FieldSource("LANGUAGES")
@@ -92,6 +105,44 @@ class ThreeRolesIT extends Journey {
 				picture(page, language, "map-" + next);
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("LANGUAGES")
+	void anExecutiveZoomsIntoADivisionAndOutAgain(String language) {
+		try (BrowserContext desk = desk(language)) {
+			Page page = login(desk, "executive");
+			page.navigate(address("map"));
+			drawn(page);
+			Map<?, ?> division = (Map<?, ?>) page.locator("graph-canvas").evaluate(MIDMOST, divisions(desk));
+			String opened = "open=" + division.get("id");
+			page.mouse().move(((Number) division.get("x")).doubleValue(), ((Number) division.get("y")).doubleValue());
+			turnUntil(page, -100, (url) -> url.contains(opened));
+			drawn(page);
+			picture(page, language, "map-zoomed");
+			turnUntil(page, 100, (url) -> !url.contains(opened));
+		}
+	}
+
+	/** Turns the wheel, and rests after each turn as people do. */
+	private static void turnUntil(Page page, int turn, Predicate<String> reached) {
+		page.evaluate("window.zooms = 0; "
+				+ "document.querySelector('graph-canvas').addEventListener('zoom', () => window.zooms++)");
+		for (int i = 1; i <= 12 && !reached.test(page.url()); i++) {
+			page.mouse().wheel(0, turn);
+			page.waitForFunction("wanted => window.zooms >= wanted", i);
+			drawn(page);
+		}
+		page.waitForURL(reached);
+	}
+
+	private List<String> divisions(BrowserContext desk) {
+		return new JsonMapper().readTree(answer(desk, "map?level=company"))
+			.get("nodes")
+			.valueStream()
+			.filter((node) -> node.get("type").asString().equals("Division") && node.get("count").asInt() > 0)
+			.map((node) -> node.get("id").asString())
+			.toList();
 	}
 
 	private static Locator.FilterOptions han() {

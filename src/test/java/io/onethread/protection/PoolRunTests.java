@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.onethread.graph.Cypher;
 import io.onethread.graph.GraphTest;
@@ -105,13 +106,12 @@ class PoolRunTests {
 		}
 		this.company.save();
 		this.sums.refreshAll();
-		Rule rule = this.rules.save(EVE,
-				this.rules.draft(EVE, "r" + seed, dice.nextBoolean() ? null : "north",
-						dice.nextBoolean() ? null : Grade.values()[dice.nextInt(4)],
-						new Terms(1 + dice.nextInt(120), dice.nextBoolean() ? null : 1 + dice.nextInt(120),
-								dice.nextBoolean() ? null : 1 + dice.nextInt(300), dice.nextInt(90),
-								(dice.nextInt(3) == 0) ? 0 : dice.nextInt(20), 30, 3, 3, dice.nextBoolean(),
-								dice.nextBoolean())));
+		Rule rule = this.rules.save(EVE, this.rules.draft(EVE, "r" + seed, dice.nextBoolean() ? null : "north",
+				dice.nextBoolean() ? null : Grade.values()[dice.nextInt(4)],
+				new Terms(1 + dice.nextInt(120), dice.nextBoolean() ? null : 1 + dice.nextInt(120),
+						dice.nextBoolean() ? null : 1 + dice.nextInt(300), dice.nextInt(90),
+						(dice.nextInt(3) == 0) ? 0 : dice.nextInt(20), 30, 3, 3, dice.nextBoolean(), dice.nextBoolean())
+					.withCustomers(Stream.of(dice.nextInt(60), dice.nextInt(60)).map((i) -> "c" + i).toList())));
 		if (seed % 2 == 0) {
 			Rule other = this.rules.save(EVE, this.rules.draft(EVE, "other", "south", null, SHORT));
 			this.rules.turn(EVE, "other", other.version(), true);
@@ -125,7 +125,8 @@ class PoolRunTests {
 		Map<String, Set<String>> owned = owners();
 		var _ = this.run.run().orElseThrow();
 
-		assertThat(returned(rule.id())).isEqualTo(of(preview, Outcome.LEAVES));
+		assertThat(returned(rule.id())).isEqualTo(of(preview, Outcome.LEAVES))
+			.noneMatch((entry) -> rule.terms().customers().contains(entry.substring(0, entry.indexOf('|'))));
 		assertThat(warned(rule.id())).isEqualTo(of(preview, Outcome.WARNED));
 		for (Standing one : preview.standings()) {
 			if (one.outcome() != Outcome.LEAVES) {

@@ -3,10 +3,12 @@ package io.onethread.protection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 import io.onethread.access.Role;
 import io.onethread.access.Viewer;
@@ -17,6 +19,7 @@ import io.onethread.graph.Cypher;
 import io.onethread.graph.GraphTest;
 import io.onethread.graph.GraphWriter;
 import io.onethread.graph.ListRequest;
+import io.onethread.protection.Standing.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -291,6 +294,56 @@ class PoolServiceTests {
 		Rule other = this.rules.save(EVE, this.rules.draft(EVE, "other", null, null, TERMS));
 		assertThatExceptionOfType(ProtectionProblem.Doubled.class)
 			.isThrownBy(() -> this.rules.turn(EVE, "other", other.version(), true));
+	}
+
+	@Test
+	void aCustomerThatARuleNamesStaysThoughNothingIsDoneForIt() {
+		this.company.customer("named", "ann", 400).customer("quiet", "ann", 400).save();
+		Rule rule = this.rules.save(EVE,
+				this.rules.draft(EVE, "rule", null, null, TERMS.withCustomers(List.of("named"))));
+		assertThat(outcomes(this.rules.preview(EVE, rule)))
+			.isEqualTo(Map.of("named", Outcome.BY_NAME, "quiet", Outcome.LEAVES));
+		this.rules.turn(EVE, "rule", rule.version(), true);
+		this.clock.set(PoolCompany.at(TODAY.plusDays(1), 0));
+		assertThat(this.run.run().orElseThrow().returned()).isOne();
+		assertThat(list(EVE)).extracting((item) -> item.customer().id()).containsExactly("quiet");
+	}
+
+	@Test
+	void aCustomerStaysByTheNameOfOneThatWasMergedIntoIt() {
+		this.company.customer("top", "ann", 400).customer("member", "ann", 400).save();
+		Rule rule = this.rules.save(EVE,
+				this.rules.draft(EVE, "rule", null, null, TERMS.withCustomers(List.of("member"))));
+		try (var session = this.driver.session()) {
+			session
+				.run("MATCH (m:Customer {id: 'member'}), (t:Customer {id: 'top'}) REMOVE m:Customer SET m:Merged "
+						+ "CREATE (m)-[:SAME_AS]->(t)")
+				.consume();
+		}
+		Rule now = this.rules.find(EVE, rule.id()).orElseThrow();
+		assertThat(now.terms().customers()).containsExactly("top");
+		assertThat(outcomes(this.rules.preview(EVE, now))).isEqualTo(Map.of("top", Outcome.BY_NAME));
+	}
+
+	@Test
+	void whoNamesCustomersNamesThoseTheySeeAndLeavesTheOthersNamed() {
+		this.company.customer("near", "ann", 400).customer("far", "cy", 400).save();
+		Rule rule = this.rules.save(EVE,
+				this.rules.draft(EVE, "rule", "north", null, TERMS.withCustomers(List.of("near", "far"))));
+		Rule seen = this.rules.find(MIA, rule.id()).orElseThrow();
+		assertThat(seen.terms().customers()).containsExactly("near");
+		assertThat(this.rules.hidden(MIA, "rule")).isOne();
+		assertThat(this.rules.hidden(EVE, "rule")).isZero();
+		assertThat(this.rules.versions(MIA, "rule").getFirst().rule().terms().customers()).containsExactly("near");
+		this.rules.save(MIA, seen.with(seen.terms().withCustomers(List.of())));
+		assertThat(this.rules.find(EVE, "rule").orElseThrow().terms().customers()).containsExactly("far");
+		assertThatExceptionOfType(ProtectionProblem.Invalid.class).isThrownBy(() -> this.rules.save(MIA,
+				this.rules.draft(MIA, "other", "north", null, TERMS.withCustomers(List.of("far")))));
+		assertThat(this.rules.find(EVE, "other")).isEmpty();
+	}
+
+	private static Map<String, Outcome> outcomes(Preview preview) {
+		return preview.standings().stream().collect(Collectors.toMap(Standing::customer, Standing::outcome));
 	}
 
 	@Test

@@ -41,13 +41,17 @@ class RuleForm extends Div {
 
 	private final Checkbox keyAccounts;
 
+	private final NamedCustomers customers;
+
 	private final transient Words words;
 
 	/**
 	 * The form.
 	 * @param company whether the rule may be for the whole company
+	 * @param customers those that stay by name
 	 */
-	RuleForm(Words words, List<Named> divisions, boolean company, Runnable changed) {
+	RuleForm(Words words, List<Named> divisions, boolean company, NamedCustomers customers, Runnable changed) {
+		this.customers = customers;
 		this.words = words;
 		addClassName("pool-rule-form");
 		this.division.setLabel(words.text("rule.division"));
@@ -74,7 +78,7 @@ class RuleForm extends Div {
 		this.keyAccounts = new Checkbox(words.text("rule.key-accounts"));
 		add(card("rule.for", "rule.for.why", this.division, this.grade),
 				card("rule.protects", "rule.protects.why", this.followUp, this.project, this.order, this.start),
-				card("rule.stays", "rule.stays.why", this.openProjects, this.keyAccounts),
+				card("rule.stays", "rule.stays.why", this.openProjects, this.keyAccounts, customers),
 				card("rule.leaves", "rule.leaves.why", this.warning, this.waiting, this.perMonth, this.atOnce));
 		this.division.addValueChangeListener((change) -> when(change.isFromClient(), changed));
 		this.grade.addValueChangeListener((change) -> when(change.isFromClient(), changed));
@@ -112,6 +116,7 @@ class RuleForm extends Div {
 		}
 		this.openProjects.setReadOnly(readOnly);
 		this.keyAccounts.setReadOnly(readOnly);
+		this.customers.setReadOnly(readOnly);
 	}
 
 	@Nullable String division() {
@@ -127,7 +132,7 @@ class RuleForm extends Div {
 	Terms terms() {
 		return new Terms(this.followUp.getValue(), this.project.getValue(), this.order.getValue(), needed(this.start),
 				needed(this.warning), needed(this.waiting), this.atOnce.getValue(), this.perMonth.getValue(),
-				this.openProjects.getValue(), this.keyAccounts.getValue());
+				this.openProjects.getValue(), this.keyAccounts.getValue(), this.customers.ids());
 	}
 
 	private static int needed(IntegerField field) {

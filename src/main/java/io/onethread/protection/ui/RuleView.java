@@ -19,6 +19,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
+import io.onethread.lookup.SearchService;
 import io.onethread.protection.Named;
 import io.onethread.protection.ProtectionProblem;
 import io.onethread.protection.ProtectionService;
@@ -44,6 +45,8 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	private final transient RuleService rules;
 
 	private final transient ProtectionService protection;
+
+	private final transient SearchService search;
 
 	private final transient Viewers viewers;
 
@@ -71,9 +74,11 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private boolean touched;
 
-	RuleView(RuleService rules, ProtectionService protection, Viewers viewers, LiveChanges changes) {
+	RuleView(RuleService rules, ProtectionService protection, SearchService search, Viewers viewers,
+			LiveChanges changes) {
 		this.rules = rules;
 		this.protection = protection;
+		this.search = search;
 		this.viewers = viewers;
 		addClassNames("ot-page", "pool-page", "pool-rule-page");
 		this.effect.addClassName("pool-effect");
@@ -105,8 +110,14 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		List<Named> divisions = this.rules.divisions(viewer);
 		boolean decides = this.rules.mayDecide(viewer);
 		boolean may = (rule == null) ? this.rules.maySuggest(viewer) : this.rules.mayChange(viewer, rule);
-		RuleForm fields = new RuleForm(this.words, withOwn(viewer, divisions, rule), decides || rule != null,
-				() -> this.touched = true);
+		Runnable changed = () -> this.touched = true;
+		NamedCustomers customers = new NamedCustomers(this.words, this.search, this.viewers, changed);
+		if (rule != null) {
+			customers.show(List.copyOf(this.protection.customers(viewer, rule.terms().customers()).values()),
+					this.rules.hidden(viewer, rule.id()));
+		}
+		RuleForm fields = new RuleForm(this.words, withOwn(viewer, divisions, rule), decides || rule != null, customers,
+				changed);
 		Named own = (rule == null) ? (decides ? null : divisions.getFirst())
 				: withOwn(viewer, divisions, rule).stream()
 					.filter((one) -> one.id().equals(rule.division()))

@@ -58,7 +58,7 @@ record Words(Locale locale) {
 			case LEAVES -> Chip.Tone.BAD;
 			case WARNED -> Chip.Tone.WARN;
 			case PROTECTED -> Chip.Tone.GOOD;
-			case OPEN_PROJECT, KEY_ACCOUNT -> Chip.Tone.INFO;
+			case OPEN_PROJECT, KEY_ACCOUNT, BY_NAME -> Chip.Tone.INFO;
 		};
 	}
 
@@ -102,6 +102,9 @@ record Words(Locale locale) {
 		add(parts, "project", terms.project());
 		add(parts, "order", terms.order());
 		parts.add((terms.warning() == 0) ? text("terms.no-warning") : text("terms.warning", terms.warning()));
+		if (!terms.customers().isEmpty()) {
+			parts.add(text("terms.customers", terms.customers().size()));
+		}
 		return String.join(" · ", parts);
 	}
 

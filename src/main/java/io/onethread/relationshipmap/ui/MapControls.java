@@ -35,17 +35,26 @@ class MapControls extends Div {
 
 	private final Div chips = new Div();
 
+	private final ZoomSwitch zoom;
+
 	MapControls(MapWords words, GraphCanvas canvas, Commands commands) {
 		this.words = words;
 		this.commands = commands;
 		addClassName("ot-map-controls");
 		Toolbar tools = new Toolbar(words);
 		tools.button(VaadinIcon.FILE_TREE, "tool.tree", (click) -> commands.showTree().run());
+		this.zoom = new ZoomSwitch(words);
+		tools.add(this.zoom);
 		canvas.showTools(FactProperties.all(words));
 		canvas.addStepListener((step) -> (step.isUndo() ? commands.undo() : commands.redo()).run());
 		canvas.addTool(this);
 		this.chips.addClassName("ot-map-chips");
 		add(tools, this.chips);
+	}
+
+	/** Whether what the user zooms to is to be opened. */
+	boolean opensByZoom() {
+		return this.zoom.isOn();
 	}
 
 	/** Shows what is on. */

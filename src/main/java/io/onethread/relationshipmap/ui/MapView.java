@@ -1,9 +1,7 @@
 package io.onethread.relationshipmap.ui;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +13,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -29,6 +26,7 @@ import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
 import io.onethread.graphcanvas.GraphCanvas;
 import io.onethread.graphcanvas.ViewState;
+import io.onethread.graphcanvas.ZoomedEvent;
 import io.onethread.relationshipmap.Between;
 import io.onethread.relationshipmap.CompanyMap;
 import io.onethread.relationshipmap.Hub;
@@ -36,7 +34,6 @@ import io.onethread.relationshipmap.MapPicture;
 import io.onethread.relationshipmap.MapService;
 import io.onethread.relationshipmap.MapState;
 import io.onethread.relationshipmap.MapThing;
-import io.onethread.scene.OpenedScene;
 import io.onethread.scene.Scenes;
 import io.onethread.scene.ui.SceneBar;
 import io.onethread.shell.EmptyState;
@@ -55,8 +52,6 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	private static final Set<String> SHOWN = Set.of("Division", "Branch", "Rep", "Customer", "Contact", "Project",
 			"Work", "Trade", "Health", "Alert");
 
-	private static final String SCENE = "scene";
-
 	private final transient MapService service;
 
 	private final transient MapWords words;
@@ -64,6 +59,8 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	private final GraphCanvas canvas = new GraphCanvas();
 
 	private final transient Steps steps = new Steps(this.canvas::markStep);
+
+	private final transient ZoomDepth depth = new ZoomDepth();
 
 	private final MapTree tree;
 
@@ -81,6 +78,8 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 
 	private final SceneBar scenes;
 
+	private final transient SceneAddress scene;
+
 	private final transient CompanyReader reader;
 
 	private transient MapPicture picture = new MapPicture(List.of(), List.of());
@@ -88,11 +87,6 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	private transient Selection selection = Selection.NOTHING;
 
 	private transient @Nullable ViewState view;
-
-	private transient @Nullable String scene;
-
-	/** Whether a scene was just opened, and what changed since is to be said. */
-	private transient boolean sceneOpened;
 
 	private String show = "";
 
@@ -113,11 +107,9 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		this.overlays.listen(this);
 		this.controls.add(this.overlays);
 		this.scenes = new SceneBar(scenes, viewers, texts,
-				() -> Seen.of(this.picture, address(), this.canvas.arrangement()), (open) -> {
-					this.scene = open;
-					remember();
-				});
+				() -> Seen.of(this.picture, address(), this.canvas.arrangement()), this::named);
 		this.scenes.addClassName("ot-map-scene");
+		this.scene = new SceneAddress(this.scenes, this.canvas, this.words);
 		this.doors = new MapDoors(this.words, this.scenes::keep);
 		this.doors.add(new MapExport(service, viewers, this.words, this.canvas, () -> this.steps.now()));
 		this.controls.add(this.doors);
@@ -130,6 +122,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 			this.view = changed.getViewState();
 			remember();
 		});
+		this.canvas.addZoomedListener(this::zoomed);
 		addClassName("ot-map");
 		this.canvas.describeBy(
 				(graph) -> FactProperties.of(graph, this.words, (ids) -> service.facts(viewers.current(), ids)));
@@ -144,7 +137,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		Viewer viewer = this.reader.anew();
-		QueryParameters asked = scene(event.getLocation().getQueryParameters());
+		QueryParameters asked = this.scene.read(event.getLocation().getQueryParameters());
 		MapAddress address = MapAddress.isBare(asked) ? MapStart.of(viewer, this.reader.company())
 				: MapAddress.read(asked);
 		String root = address.state().root();
@@ -265,6 +258,23 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		});
 	}
 
+	/** Opens what the user goes near to, and closes it when they go away from it. */
+	private void zoomed(ZoomedEvent zoom) {
+		if (!this.controls.opensByZoom()) {
+			return;
+		}
+		Viewer viewer = this.reader.viewer();
+		CompanyMap company = this.reader.company();
+		this.depth
+			.follow(zoom, this.steps.now(), this.picture, this.selection.within(this.picture),
+					(state) -> this.service.picture(viewer, company, state))
+			.ifPresent((sight) -> {
+				this.steps.slide(sight.state());
+				this.picture = sight.picture();
+				shown(viewer);
+			});
+	}
+
 	private void undo() {
 		this.steps.undo();
 		again();
@@ -314,10 +324,7 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		this.overlays.show(this.steps.now().overlay());
 		this.controls.follow(this.steps);
 		this.doors.follow(this.steps.now().root());
-		if (this.sceneOpened) {
-			this.sceneOpened = false;
-			this.scenes.follow();
-		}
+		this.scene.shown();
 		describe(viewer);
 		remember();
 	}
@@ -359,42 +366,22 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle, MapAc
 		return this.steps.now().shown().getOrDefault(below, usual) + usual;
 	}
 
+	private void named(@Nullable String open) {
+		this.scene.name(open);
+		remember();
+	}
+
 	/** Puts what is seen into the address, so that it can be kept and passed on. */
 	private void remember() {
-		Map<String, List<String>> parameters = new LinkedHashMap<>(address().write().getParameters());
-		if (this.scene != null) {
-			parameters.put(SCENE, List.of(this.scene));
-		}
-		getUI().ifPresent((ui) -> ui.getPage()
-			.getHistory()
-			.replaceState(null, new Location("map", new QueryParameters(parameters))));
+		QueryParameters parameters = this.scene.write(address().write());
+		getUI().ifPresent((ui) -> ui.getPage().getHistory().replaceState(null, new Location("map", parameters)));
 	}
 
 	private MapAddress address() {
-		return new MapAddress(this.steps.now(), this.selection, this.view, this.show);
-	}
-
-	/**
-	 * What the address asks for. A scene says what it shows where the address does not;
-	 * one that is none of the viewer's says nothing at all.
-	 */
-	private QueryParameters scene(QueryParameters asked) {
-		Map<String, List<String>> rest = new LinkedHashMap<>(asked.getParameters());
-		List<String> wanted = rest.remove(SCENE);
-		this.scene = (wanted == null) ? null : wanted.getFirst();
-		if (this.scene == null) {
-			this.scenes.close();
-			return asked;
-		}
-		Optional<OpenedScene> opened = this.scenes.load(this.scene);
-		if (opened.isEmpty()) {
-			this.scene = null;
-			Notification.show(this.words.say("scene.gone"));
-			return new QueryParameters(rest);
-		}
-		this.sceneOpened = true;
-		this.canvas.setArrangement(opened.get().arrangement());
-		return new QueryParameters(rest.isEmpty() ? opened.get().address() : rest);
+		MapState now = this.steps.now();
+		// Where a zoom has placed what it opened is of this sight alone: who comes by the
+		// address finds the same opened, and sees the whole.
+		return new MapAddress(now, this.selection, this.depth.isIn(now.open()) ? null : this.view, this.show);
 	}
 
 }

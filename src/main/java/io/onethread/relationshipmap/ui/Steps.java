@@ -18,6 +18,9 @@ class Steps {
 
 	private MapState now = MapState.START;
 
+	/** Whether the last step was one that others are added to. */
+	private boolean sliding;
+
 	/** Tells of each step that is taken. */
 	Steps(Runnable taken) {
 		this.taken = taken;
@@ -32,10 +35,24 @@ class Steps {
 		this.undone.clear();
 		this.done.clear();
 		this.now = state;
+		this.sliding = false;
+	}
+
+	/**
+	 * Takes a step of many that go the same way, as a zoom does: they are one to go back.
+	 */
+	void slide(MapState state) {
+		if (this.sliding) {
+			this.now = state;
+			return;
+		}
+		take(state);
+		this.sliding = true;
 	}
 
 	/** Takes a step. */
 	void take(MapState state) {
+		this.sliding = false;
 		if (state.equals(this.now)) {
 			return;
 		}
@@ -50,6 +67,7 @@ class Steps {
 
 	/** Takes the last step back; without one nothing happens. */
 	void undo() {
+		this.sliding = false;
 		if (!this.done.isEmpty()) {
 			this.undone.push(this.now);
 			this.now = this.done.pop();
@@ -58,6 +76,7 @@ class Steps {
 
 	/** Takes the step again that was last taken back. */
 	void redo() {
+		this.sliding = false;
 		if (!this.undone.isEmpty()) {
 			this.done.push(this.now);
 			this.now = this.undone.pop();

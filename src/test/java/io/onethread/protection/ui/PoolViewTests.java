@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import io.onethread.lookup.RecordRef;
+import io.onethread.lookup.ui.RecordField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -122,6 +126,33 @@ class PoolViewTests extends SpringBrowserlessTest {
 		assertThat(text(UI.getCurrent())).contains("Version 2: switched on by eve");
 		button("Switch off").click();
 		assertThat(this.rules.list(viewer("eve"))).singleElement().matches((rule) -> !rule.on());
+	}
+
+	@Test
+	void aCustomerIsChosenThatStaysByNameAndTakenOffAgain() {
+		this.company.customer("quiet", "ann", 400).save();
+		Viewer eve = viewer("eve");
+		this.rules.save(eve,
+				this.rules.draft(eve, "rule", null, null, new Terms(30, null, null, 0, 0, 9, 1, 1, false, false)));
+		show("eve", "pool/rules/rule", "");
+		RecordField field = $(RecordField.class).single();
+		field.setValue(new RecordRef("Customer", "quiet", "Customer quiet"));
+		ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, null, true));
+		assertThat(field.getValue()).as("ready for the next").isNull();
+		button("Show what it would do").click();
+		assertThat($(Button.class).all()).extracting((one) -> one.getElement().getAttribute("aria-label"))
+			.contains("Stays by name: 1");
+		button("Save").click();
+		assertThat(this.rules.find(eve, "rule").orElseThrow().terms().customers()).containsExactly("quiet");
+		assertThat(text(UI.getCurrent())).contains("1 customer stays by name");
+		$(Button.class).all()
+			.stream()
+			.filter((one) -> "Take Customer quiet off the list".equals(one.getElement().getAttribute("aria-label")))
+			.findFirst()
+			.orElseThrow()
+			.click();
+		button("Save").click();
+		assertThat(this.rules.find(eve, "rule").orElseThrow().terms().customers()).isEmpty();
 	}
 
 	@Test

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +87,52 @@ class MapViewTests extends SpringBrowserlessTest {
 		step(view, true);
 		step(view, false);
 		assertThat(ids(view)).contains("shanghai@imaging");
+	}
+
+	@Test
+	void zoomingOpensWhatFindsRoomAndClosesItFartherAway() {
+		MapView view = show("boss", "map");
+		zoom(view, 0.6, "imaging");
+		assertThat(ids(view)).contains("shanghai@imaging", "wang");
+		zoom(view, 0.3, "shanghai@imaging");
+		assertThat(node(view, "shanghai@imaging").expanded()).isTrue();
+		zoom(view, 0.5);
+		assertThat(ids(view)).contains("shanghai@imaging");
+		assertThat(node(view, "shanghai@imaging").expanded()).isFalse();
+		zoom(view, 1);
+		assertThat(node(view, "imaging").expanded()).isFalse();
+	}
+
+	@Test
+	void whatWasOpenedByHandOrHoldsWhatIsSelectedStaysOpenFartherAway() {
+		MapView view = show("boss", "map");
+		view.toggle("lasers");
+		zoom(view, 0.5, "imaging");
+		view.select(Selection.node("wang"));
+		zoom(view, 3);
+		assertThat(node(view, "lasers").expanded()).isTrue();
+		assertThat(node(view, "imaging").expanded()).isTrue();
+	}
+
+	@Test
+	void manyZoomsAreOneStepToGoBack() {
+		MapView view = show("boss", "map");
+		zoom(view, 0.5, "imaging");
+		zoom(view, 0.2, "shanghai@imaging");
+		step(view, true);
+		assertThat(node(view, "imaging").expanded()).isFalse();
+		step(view, false);
+		assertThat(node(view, "shanghai@imaging").expanded()).isTrue();
+	}
+
+	@Test
+	void whoDoesNotWantItZoomsWithoutOpening() {
+		MapView view = show("boss", "map");
+		Button zoom = $(ZoomSwitch.class).single();
+		zoom.click();
+		assertThat(zoom.getElement().getAttribute("aria-pressed")).isEqualTo("false");
+		zoom(view, 0.5, "imaging");
+		assertThat(node(view, "imaging").expanded()).isFalse();
 	}
 
 	@Test
@@ -217,10 +264,22 @@ class MapViewTests extends SpringBrowserlessTest {
 
 	/** What the canvas tells when its undo comes to a step of the page. */
 	private void step(MapView view, boolean undo) {
+		fire(view, "step", JsonMapper.shared().createObjectNode().put("undo", undo));
+	}
+
+	/** The user zooms, and these closed nodes find room. */
+	private void zoom(MapView view, double ratio, String... roomy) {
+		ObjectNode detail = JsonMapper.shared().createObjectNode().put("ratio", ratio);
+		ArrayNode ids = detail.putArray("roomy");
+		List.of(roomy).forEach(ids::add);
+		fire(view, "zoom", detail);
+	}
+
+	private void fire(MapView view, String event, ObjectNode detail) {
 		ObjectNode data = JsonMapper.shared().createObjectNode();
-		data.set("event.detail", JsonMapper.shared().createObjectNode().put("undo", undo));
+		data.set("event.detail", detail);
 		Element canvas = canvas(view).getElement();
-		canvas.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(canvas, "step", data));
+		canvas.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(canvas, event, data));
 	}
 
 	private GraphCanvas canvas(MapView view) {
