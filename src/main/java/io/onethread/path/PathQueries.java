@@ -25,7 +25,9 @@ class PathQueries {
 	/** So many ties of one record are looked at. */
 	static final int NEIGHBOURS = 40;
 
-	/** At how many links of one kind of a rep to look at most, and at how many meetings. */
+	/**
+	 * At how many links of one kind of a rep to look at most, and at how many meetings.
+	 */
 	private static final int LINKS = 1_000;
 
 	private static final int MEETINGS = 10_000;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -116,7 +118,7 @@ class ThreeRolesIT extends Journey {
 			drawn(page);
 			Map<?, ?> division = (Map<?, ?>) page.locator("graph-canvas").evaluate(MIDMOST, divisions(desk));
 			String opened = "open=" + division.get("id");
-			page.mouse().move(((Number) division.get("x")).doubleValue(), ((Number) division.get("y")).doubleValue());
+			page.mouse().move(number(division.get("x")), number(division.get("y")));
 			turnUntil(page, -100, (url) -> url.contains(opened));
 			drawn(page);
 			picture(page, language, "map-zoomed");
@@ -134,6 +136,10 @@ class ThreeRolesIT extends Journey {
 			drawn(page);
 		}
 		page.waitForURL(reached);
+	}
+
+	private static double number(@Nullable Object value) {
+		return ((Number) Objects.requireNonNull(value)).doubleValue();
 	}
 
 	private List<String> divisions(BrowserContext desk) {
