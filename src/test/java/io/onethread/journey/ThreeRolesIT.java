@@ -25,6 +25,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What each of the three roles comes for. */
 class ThreeRolesIT extends Journey {
 
+	/**
+	 * So many turns of the wheel find room for a division, and end well before the
+	 * nearest there is.
+	 */
+	private static final int MOST_TURNS = 6;
+
 	/** Of these nodes the one nearest to the middle of the canvas, and where it is. */
 	private static final String MIDMOST = """
 			(canvas, ids) => {
@@ -119,6 +125,7 @@ class ThreeRolesIT extends Journey {
 			Map<?, ?> division = (Map<?, ?>) page.locator("graph-canvas").evaluate(MIDMOST, divisions(desk));
 			String opened = "open=" + division.get("id");
 			page.mouse().move(number(division.get("x")), number(division.get("y")));
+			page.evaluate("document.querySelector('graph-canvas').addEventListener('zoom', () => window.zooms++)");
 			turnUntil(page, -100, (url) -> url.contains(opened));
 			drawn(page);
 			picture(page, language, "map-zoomed");
@@ -128,9 +135,8 @@ class ThreeRolesIT extends Journey {
 
 	/** Turns the wheel, and rests after each turn as people do. */
 	private static void turnUntil(Page page, int turn, Predicate<String> reached) {
-		page.evaluate("window.zooms = 0; "
-				+ "document.querySelector('graph-canvas').addEventListener('zoom', () => window.zooms++)");
-		for (int i = 1; i <= 12 && !reached.test(page.url()); i++) {
+		page.evaluate("window.zooms = 0");
+		for (int i = 1; i <= MOST_TURNS && !reached.test(page.url()); i++) {
 			page.mouse().wheel(0, turn);
 			page.waitForFunction("wanted => window.zooms >= wanted", i);
 			drawn(page);
