@@ -65,6 +65,11 @@ class PoolApiTests {
 		assertThat(numbers.path("customers").path("items")).isEmpty();
 		ApiClient.assertProblem(this.api.post(rule + "/preview", "ann", SHORT), 403);
 		ApiClient.assertProblem(this.api.post(rule + "/preview?outcome=x", "eve", SHORT), 400);
+		String named = SHORT.replace("{", "{\"customers\":[\"c-ann\"],");
+		JsonNode spared = ApiClient.json(this.api.post(rule + "/preview", "eve", named));
+		assertThat(spared.path("counts").path("leaves").asInt()).isEqualTo(1);
+		assertThat(spared.path("counts").path("by-name").asInt()).isEqualTo(1);
+		ApiClient.assertProblem(this.api.post(rule + "/preview", "root", named), 400);
 
 		MockHttpServletResponse kept = put(rule, "mia", 0);
 		assertThat(kept.getStatus()).isEqualTo(200);

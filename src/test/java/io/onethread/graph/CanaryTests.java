@@ -319,7 +319,7 @@ class CanaryTests {
 			case "terms", "sounds", "texts" -> List.of(CANARY);
 			case "digits" -> "55550147";
 			case "skip", "offset" -> 0L;
-			case "limit", "size", "most" -> 100L;
+			case "limit", "size", "most", "links", "meetings" -> 100L;
 			case "depth" -> 2L;
 			case "status" -> List.of("open", "planned", "done");
 			case "days" -> -1L;

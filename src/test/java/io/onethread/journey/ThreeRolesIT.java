@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +24,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What each of the three roles comes for. */
 class ThreeRolesIT extends Journey {
+
+	/**
+	 * So many turns of the wheel find room for a division, and end well before the
+	 * nearest there is.
+	 */
+	private static final int MOST_TURNS = 6;
 
 	/** Of these nodes the one nearest to the middle of the canvas, and where it is. */
 	private static final String MIDMOST = """
@@ -116,7 +124,8 @@ class ThreeRolesIT extends Journey {
 			drawn(page);
 			Map<?, ?> division = (Map<?, ?>) page.locator("graph-canvas").evaluate(MIDMOST, divisions(desk));
 			String opened = "open=" + division.get("id");
-			page.mouse().move(((Number) division.get("x")).doubleValue(), ((Number) division.get("y")).doubleValue());
+			page.mouse().move(number(division.get("x")), number(division.get("y")));
+			page.evaluate("document.querySelector('graph-canvas').addEventListener('zoom', () => window.zooms++)");
 			turnUntil(page, -100, (url) -> url.contains(opened));
 			drawn(page);
 			picture(page, language, "map-zoomed");
@@ -126,14 +135,17 @@ class ThreeRolesIT extends Journey {
 
 	/** Turns the wheel, and rests after each turn as people do. */
 	private static void turnUntil(Page page, int turn, Predicate<String> reached) {
-		page.evaluate("window.zooms = 0; "
-				+ "document.querySelector('graph-canvas').addEventListener('zoom', () => window.zooms++)");
-		for (int i = 1; i <= 12 && !reached.test(page.url()); i++) {
+		page.evaluate("window.zooms = 0");
+		for (int i = 1; i <= MOST_TURNS && !reached.test(page.url()); i++) {
 			page.mouse().wheel(0, turn);
 			page.waitForFunction("wanted => window.zooms >= wanted", i);
 			drawn(page);
 		}
 		page.waitForURL(reached);
+	}
+
+	private static double number(@Nullable Object value) {
+		return ((Number) Objects.requireNonNull(value)).doubleValue();
 	}
 
 	private List<String> divisions(BrowserContext desk) {

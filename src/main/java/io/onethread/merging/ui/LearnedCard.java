@@ -27,9 +27,11 @@ class LearnedCard extends Details {
 		Observed observed = reviews.observed();
 		setSummaryText((observed.pairs() == 0) ? words.text("learned", learned.decisions())
 				: words.text("learned.both", learned.decisions(), observed.pairs()));
-		Paragraph what = new Paragraph(words.text("learned.text", learned.same(), learned.different()));
-		what.addClassName("ot-muted");
-		add(what);
+		if (learned.decisions() > 0 || observed.pairs() == 0) {
+			Paragraph what = new Paragraph(words.text("learned.text", learned.same(), learned.different()));
+			what.addClassName("ot-muted");
+			add(what);
+		}
 		NumberFormat percent = NumberFormat.getPercentInstance(words.locale());
 		learned.factors()
 			.entrySet()
