@@ -50,14 +50,18 @@ describe('the layout', () => {
     expect(first.places()).toEqual(second.places());
   });
 
-  it('keeps what is linked to nothing near the rest', () => {
+  it.each([
+    ['a tree', 1, 3],
+    ['a dense crowd', 12, 30],
+  ])('keeps what is linked to nothing near the rest: %s', (_, ties, mass) => {
     const rest = 200;
     const count = rest + 3;
-    const links = Array.from({ length: rest - 1 }, (_, i) => [i + 1, Math.floor(i / 3)]).concat([[rest, rest + 1]]).flat();
+    const among = (i: number): number[][] => Array.from({ length: ties }, (__, k) => [i + 1, Math.floor((i + 23 * k) / 3) % rest]);
+    const links = [...Array.from({ length: rest - 1 }, (__, i) => among(i)).flat(), [rest, rest + 1]].filter(([a, b]) => a !== b).flat();
     const settling = new Settling({
       places: Float32Array.from({ length: 2 * count }, (_, i) => Math.sin(i * 7) * 300),
       radii: new Float32Array(count).fill(6),
-      masses: new Float32Array(count).fill(3),
+      masses: Float32Array.from({ length: count }, (__, i) => (i < rest ? mass : 6)),
       fixed: new Uint8Array(count),
       links: Uint32Array.from(links),
       weights: new Float32Array(links.length / 2).fill(1),

@@ -30,11 +30,14 @@ export class Settling {
   readonly #job: LayoutJob;
   readonly #nodes: Float32Array;
   readonly #links: Float32Array;
+  /** What hangs together, the largest part first. */
+  readonly #parts: readonly number[][];
   #calls = 0;
   #separating = 0;
 
   constructor(job: LayoutJob) {
     this.#job = job;
+    this.#parts = partsOf(job);
     this.#links = linkMatrix(job);
     this.#nodes = nodeMatrix(job);
   }
@@ -45,6 +48,9 @@ export class Settling {
       return false;
     }
     const places = this.places();
+    if (this.#separating === 0) {
+      drawIn(places, this.#parts, this.#fixed());
+    }
     const free = separate(places, this.#job.radii, this.#fixed());
     places.forEach((value, i) => {
       this.#nodes[(i >> 1) * STRIDE + (i & 1)] = value;
@@ -116,27 +122,20 @@ function nodeMatrix(job: LayoutJob): Float32Array {
   return nodes;
 }
 
-/** How weakly parts that hang on nothing are tied to the largest one, beside a link's weight of about 1. */
-const LEASH = 0.3;
+/** How far out of the largest part another may stay, in radii of that part. */
+const FARTHEST = 1.15;
 
 function linkMatrix(job: LayoutJob): Float32Array {
-  const leashes = leashesOf(job);
-  const count = job.weights.length + leashes.length;
-  const links = new Float32Array(count * 3);
+  const links = new Float32Array(job.weights.length * 3);
   job.weights.forEach((weight, i) => {
     links[3 * i] = job.links[2 * i]! * STRIDE;
     links[3 * i + 1] = job.links[2 * i + 1]! * STRIDE;
     links[3 * i + 2] = weight;
   });
-  leashes.forEach(([from, to], i) => links.set([from * STRIDE, to * STRIDE, LEASH], 3 * (job.weights.length + i)));
   return links;
 }
 
-/**
- * Ties the heaviest node of each part of the graph to that of the largest part: nodes push each other away however
- * far they are, so that what is linked to nothing would drift off and make all else small.
- */
-function leashesOf(job: LayoutJob): [number, number][] {
+function partsOf(job: LayoutJob): number[][] {
   const part = Array.from(job.radii, (_, i) => i);
   const find = (i: number): number => {
     while (part[i] !== i) {
@@ -146,14 +145,38 @@ function leashesOf(job: LayoutJob): [number, number][] {
     return i;
   };
   job.weights.forEach((_, i) => (part[find(job.links[2 * i]!)] = find(job.links[2 * i + 1]!)));
-  const parts = new Map<number, { size: number; heaviest: number }>();
+  const parts = new Map<number, number[]>();
   part.forEach((_, i) => {
-    const known = parts.get(find(i));
-    const heavier = !known || job.masses[i]! > job.masses[known.heaviest]!;
-    parts.set(find(i), { size: (known?.size ?? 0) + 1, heaviest: heavier ? i : known.heaviest });
+    const root = find(i);
+    parts.get(root)?.push(i) ?? parts.set(root, [i]);
   });
-  const [largest, ...others] = [...parts.values()].sort((a, b) => b.size - a.size || a.heaviest - b.heaviest);
-  return others.map((one) => [one.heaviest, largest!.heaviest]);
+  return [...parts.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+}
+
+/**
+ * Brings parts of the graph that drifted off nearer to the largest, each as a whole, but for those that hold what keeps
+ * its place: nodes push each other away however far they are, so that what is linked to nothing makes all else small.
+ */
+function drawIn(places: Float32Array, [largest = [], ...others]: readonly number[][], fixed: Uint8Array): void {
+  const core = circle(places, largest);
+  for (const part of others) {
+    const { x, y, radius } = circle(places, part);
+    const away = Math.hypot(x - core.x, y - core.y);
+    const most = FARTHEST * core.radius + radius;
+    if (away > most && part.every((i) => !fixed[i])) {
+      const [dx, dy] = [(core.x - x) * (1 - most / away), (core.y - y) * (1 - most / away)];
+      part.forEach((i) => {
+        places[2 * i]! += dx;
+        places[2 * i + 1]! += dy;
+      });
+    }
+  }
+}
+
+function circle(places: Float32Array, part: readonly number[]): { x: number; y: number; radius: number } {
+  const x = part.reduce((sum, i) => sum + places[2 * i]!, 0) / part.length;
+  const y = part.reduce((sum, i) => sum + places[2 * i + 1]!, 0) / part.length;
+  return { x, y, radius: Math.max(0, ...part.map((i) => Math.hypot(places[2 * i]! - x, places[2 * i + 1]! - y))) };
 }
 
 function moved(before: Float32Array, after: Float32Array): number {
