@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { nested, ROOM, roomy, type Standing } from './depth';
+import { Depth, nested, ROOM, roomy, type Standing } from './depth';
+import { Scene } from './scene';
 import { node } from './testing/fixtures';
-import type { GraphNode } from './types';
+import type { GraphNode, Zoom } from './types';
 
 const size = { width: 1000, height: 800 };
 const middle = { x: 500, y: 400 };
@@ -46,5 +47,35 @@ describe('the depth of a zoom', () => {
     const found = nested(added, new Set(['one', 'gone']), places, 0.1);
     expect([...found.keys()]).toEqual(['a', 'c']);
     found.forEach(({ x, y }) => expect(Math.hypot(x - 100, y - 100)).toBeLessThan(20));
+  });
+});
+
+describe('what a zoom opens', () => {
+  const closed = { type: 'DIVISION', expandable: true, expanded: false };
+  const added = [node('a', { parent: 'one' })];
+
+  function depth(): { depth: Depth; told: Zoom[]; scene: Scene } {
+    const scene = new Scene();
+    scene.apply({ whole: true, nodes: [node('one', closed)], links: [] });
+    const stage = { attention: middle, isOverview: false, pixel: 1, size, spots: () => [{ id: 'one', ...middle }] };
+    const told: Zoom[] = [];
+    return { depth: new Depth(scene, () => stage, (zoom) => told.push(zoom)), told, scene };
+  }
+
+  it('is asked for nearer, not farther away, nor by a tremble', () => {
+    const { depth: zooms, told } = depth();
+    zooms.zoomed(0.02, 0.04);
+    zooms.zoomed(0.0201, 0.02);
+    zooms.zoomed(0.04, 0.02);
+    expect(told).toEqual([{ ratio: 0.02, roomy: ['one'] }, { ratio: 0.04, roomy: [] }]);
+  });
+
+  it('is placed close by, once: opened by hand later, it is laid out as everything is', () => {
+    const { depth: zooms, scene } = depth();
+    expect(zooms.settle(added)).toEqual(['a']);
+    zooms.zoomed(0.5, 1);
+    scene.apply({ nodes: added });
+    expect(zooms.settle(added)).toEqual([]);
+    expect(zooms.settle(added)).toEqual(['a']);
   });
 });

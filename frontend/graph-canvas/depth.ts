@@ -1,5 +1,7 @@
 import { nest } from './layout/nest';
-import type { GraphNode } from './types';
+import type { Scene } from './scene';
+import type { Stage } from './stage';
+import type { GraphNode, Zoom } from './types';
 import type { Place, Size } from './viewport';
 
 /** Pixels that a node must be away from the next of its kind before what is in it finds room around it. */
@@ -17,9 +19,57 @@ const PLACES: ReadonlySet<string> = new Set(['COMPANY', 'DIVISION', 'BRANCH', 'R
 /** What hangs on records, and says nothing about their room. */
 const LESSER: ReadonlySet<string> = new Set(['CONTACT', 'PROJECT', 'GROUP']);
 
+/** By how much the distance must change to be a zoom, as a share of what it was. */
+const NOTICED = 0.01;
+
 /** A node where it is on the screen. */
 export interface Standing extends Place {
   readonly id: string;
+}
+
+type DepthScene = Pick<Scene, 'arrangement' | 'model' | 'presented' | 'place' | 'placesOf'>;
+type DepthStage = Pick<Stage, 'attention' | 'isOverview' | 'pixel' | 'size' | 'spots'>;
+
+/** Has what a zoom makes room for opened, and places what comes of it. */
+export class Depth {
+  readonly #scene: DepthScene;
+  readonly #stage: () => DepthStage | null;
+  readonly #told: (zoom: Zoom) => void;
+  /** What the last zoom has asked to be opened and has not come yet. */
+  #awaited: ReadonlySet<string> = new Set();
+
+  constructor(scene: DepthScene, stage: () => DepthStage | null, told: (zoom: Zoom) => void) {
+    this.#scene = scene;
+    this.#stage = stage;
+    this.#told = told;
+  }
+
+  /** The user has come to rest this far away. */
+  zoomed(ratio: number, before: number): void {
+    const stage = this.#stage();
+    if (stage && Math.abs(ratio / before - 1) > NOTICED) {
+      const nearer = ratio < before && !stage.isOverview;
+      const opened = nearer ? roomy(stage.spots(), this.#scene.model.nodes, stage.attention, stage.size) : [];
+      this.#awaited = new Set(opened);
+      this.#told({ ratio, roomy: opened });
+    }
+  }
+
+  /** Places what has come in nodes that a zoom has opened close around them; the ids of all else that has come. */
+  settle(added: readonly GraphNode[]): string[] {
+    const ids = added.map((node) => node.id);
+    const stage = this.#stage();
+    if (!stage || this.#scene.arrangement.layout !== 'FORCE' || !added.some(({ parent }) => parent && this.#awaited.has(parent))) {
+      return ids;
+    }
+    const own = new Set(ids);
+    const others = this.#scene.placesOf([...this.#scene.presented.nodes.keys()].filter((id) => !own.has(id)));
+    const close = nested(added, this.#awaited, others, stage.pixel);
+    // Opened by hand later, it is laid out as everything is.
+    this.#awaited = new Set();
+    this.#scene.place(close);
+    return ids.filter((id) => !close.has(id));
+  }
 }
 
 /** The closed nodes whose contents have found room by a zoom, what is nearest to the user's attention first. */

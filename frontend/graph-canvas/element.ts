@@ -3,14 +3,16 @@ import { type Arrangement, NONE, same } from './arrangement/arrangement';
 import { legendOf, paintOf } from './arrangement/rules';
 import { Arranging } from './arranging';
 import { doCommand } from './commands';
-import { nested, roomy } from './depth';
+import { Depth } from './depth';
 import { Desk } from './desk';
 import { STYLES } from './element.css';
+import { freshOf } from './fresh';
 import { Hand } from './hand';
 import { keyAction } from './keyboard';
 import { layoutWorker } from './layout/worker';
-import { type Change, isStructural } from './model';
+import { isStructural } from './model';
 import { asPalette, divisionColour, type Palette, TOKENS } from './palette';
+import { calm, isTyping, language, part } from './page';
 import { Properties } from './properties';
 import { Scene } from './scene';
 import { sendPicture } from './sending';
@@ -22,7 +24,7 @@ import { Minimap } from './tools/minimap';
 import { Notes } from './tools/notes';
 import { TOOL_STYLES } from './tools/tools.css';
 import { Words } from './tools/words';
-import { type Command, type GraphCanvasEvents, type GraphNode, NO_TEXTS, NOTHING, selectedIds, type Texts, type Tools, type Update, type ViewState } from './types';
+import { type Command, type GraphCanvasEvents, NO_TEXTS, NOTHING, selectedIds, type Texts, type Tools, type Update, type ViewState } from './types';
 import { ViewKeeper } from './view-keeper';
 import type { Place } from './viewport';
 
@@ -59,8 +61,7 @@ export class GraphCanvasElement extends HTMLElement {
   #telling: ReturnType<typeof setTimeout> | undefined;
   #toldArrangement: Arrangement = NONE;
   #drawn = false;
-  /** What a zoom has asked to be opened. */
-  #awaited: ReadonlySet<string> = new Set();
+  readonly #depth: Depth;
 
   constructor() {
     super();
@@ -130,12 +131,13 @@ export class GraphCanvasElement extends HTMLElement {
       command: (name) => this.#do([{ name }]),
     });
     root.append(this.#container, this.#notes.element, this.#desktop.bottom, this.#desktop.panel, this.#desktop.top, this.#desktop.menus, this.#failed, this.#spoken, this.#probe.element);
+    this.#depth = new Depth(this.#scene, () => this.#stage, (zoom) => this.#tell('zoom', zoom));
     this.#keeper = new ViewKeeper(
       () => this.#stage,
       () => this.#wanted(),
       (view, before) => {
         this.#tell('view-change', view);
-        this.#zoomed(view, before);
+        this.#depth.zoomed(view.ratio, before);
       },
     );
     this.#container.addEventListener('webglcontextlost', () => this.#remake(), true);
@@ -184,7 +186,7 @@ export class GraphCanvasElement extends HTMLElement {
       this.#keeper.restore(update.view);
     }
     if (change.addedNodes.length > 0) {
-      this.#settle(change.addedNodes);
+      this.#arranging.some(this.#depth.settle(change.addedNodes));
     }
     if (known) {
       this.#stage?.flash(freshOf(change, this.#scene));
@@ -439,58 +441,7 @@ export class GraphCanvasElement extends HTMLElement {
     }, REST);
   }
 
-  /** Finds places for what has come: in what a zoom has opened, close around it. */
-  #settle(added: readonly GraphNode[]): void {
-    const scene = this.#scene;
-    const stage = this.#stage;
-    const own = new Set(added.map((node) => node.id));
-    const others = scene.placesOf([...scene.presented.nodes.keys()].filter((id) => !own.has(id)));
-    const close = stage && scene.arrangement.layout === 'FORCE' ? nested(added, this.#awaited, others, stage.pixel) : new Map<string, Place>();
-    scene.place(close);
-    this.#arranging.some([...own].filter((id) => !close.has(id)));
-  }
-
-  /** Tells of a zoom, for what has found room by it to be opened, and closed again farther away. */
-  #zoomed({ ratio }: ViewState, before: number): void {
-    const stage = this.#stage;
-    if (stage && Math.abs(ratio - before) > 1e-3) {
-      const nearer = ratio < before && !stage.isOverview;
-      const opened = nearer ? roomy(stage.spots(), this.#scene.model.nodes, stage.attention, stage.size) : [];
-      this.#awaited = new Set(opened);
-      this.#tell('zoom', { ratio, roomy: opened });
-    }
-  }
-
   #tell<K extends keyof GraphCanvasEvents>(name: K, detail: GraphCanvasEvents[K]): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
-}
-
-/** What others have changed, rather than what the user has just opened or closed. */
-function freshOf(change: Change, scene: Scene): string[] {
-  const opened = new Set(change.changedNodes.map((node) => node.id));
-  const added = change.addedNodes.filter((node) => node.parent && scene.model.nodes.get(node.parent)?.expanded && !opened.has(node.parent));
-  const told = change.changedNodes.filter((node) => !change.addedNodes.some((each) => each.parent === node.id) && change.goneNodes.length === 0);
-  return [...added, ...told].map((node) => node.id);
-}
-
-/** Whether a key was pressed in a field, which has an undo of its own. */
-function isTyping(event: KeyboardEvent): boolean {
-  const at = event.composedPath()[0];
-  return at instanceof HTMLElement && at.matches('textarea, input:not([type="checkbox"], [type="range"])');
-}
-
-function part(name: string): HTMLElement {
-  const element = document.createElement('div');
-  element.className = name;
-  return element;
-}
-
-/** Whether the user wants no motion. */
-function calm(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-function language(): string {
-  return document.documentElement.lang;
 }

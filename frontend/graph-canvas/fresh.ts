@@ -1,3 +1,6 @@
+import type { Change } from './model';
+import type { Scene } from './scene';
+
 /** How long a change is seen, in milliseconds. */
 const FRESH = 1800;
 
@@ -39,4 +42,12 @@ export class Fresh {
       this.#hooks.calm() ? setTimeout(() => this.#fade(), FRESH) : requestAnimationFrame(() => this.#fade());
     }
   }
+}
+
+/** What others have changed, rather than what the user has just opened or closed. */
+export function freshOf(change: Change, scene: Scene): string[] {
+  const opened = new Set(change.changedNodes.map((node) => node.id));
+  const added = change.addedNodes.filter((node) => node.parent && scene.model.nodes.get(node.parent)?.expanded && !opened.has(node.parent));
+  const told = change.changedNodes.filter((node) => !change.addedNodes.some((each) => each.parent === node.id) && change.goneNodes.length === 0);
+  return [...added, ...told].map((node) => node.id);
 }

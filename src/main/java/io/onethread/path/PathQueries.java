@@ -28,7 +28,7 @@ class PathQueries {
 	/**
 	 * At how many links of one kind of a rep to look at most, and at how many meetings.
 	 */
-	private static final int LINKS = 1_000;
+	static final int LINKS = 1_000;
 
 	private static final int MEETINGS = 10_000;
 

@@ -1,6 +1,10 @@
 package io.onethread.path;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.onethread.access.Viewer;
 import io.onethread.graph.Cypher;
@@ -61,6 +65,27 @@ class PathServiceTests {
 	}
 
 	@Test
+	void whoHangsOnALinkThatIsNotLookedAtIsFoundFromTheOtherEnd() {
+		int many = PathQueries.LINKS + 200;
+		List<RecordRow> records = IntStream.range(0, many)
+			.mapToObj((i) -> new RecordRow("Customer", "q-hub-" + i, Map.of("name", "枢纽" + i)))
+			.collect(Collectors.toCollection(ArrayList::new));
+		List<LinkRow> links = IntStream.range(0, many)
+			.mapToObj((i) -> link("OWNS", "Rep", "q-cai", "Customer", "q-hub-" + i))
+			.collect(Collectors.toCollection(ArrayList::new));
+		// Whichever of the links are looked at, they are not both the first and the last.
+		for (int i : List.of(0, many - 1)) {
+			records.add(new RecordRow("Contact", "q-hub-contact-" + i, Map.of("name", "联系人" + i)));
+			links.add(link("WORKS_AT", "Contact", "q-hub-contact-" + i, "Customer", "q-hub-" + i));
+		}
+		this.cypher.write((tx) -> this.writer.write(tx, "test", "run", records, links));
+		for (int i : List.of(0, many - 1)) {
+			assertThat(ids(ways(CAI, "q-cai", "q-hub-contact-" + i).getFirst())).containsExactly("q-cai", "q-hub-" + i,
+					"q-hub-contact-" + i);
+		}
+	}
+
+	@Test
 	void neverThroughADivisionOrAProductLine() {
 		for (Way way : ways(BOSS, "q-cai", "q-east")) {
 			assertThat(way.stops()).extracting(Stop::kind).isSubsetOf("Rep", "Contact", "Customer", "Project");
@@ -72,8 +97,8 @@ class PathServiceTests {
 		// Both Ana and Cai have met this person, Cai at a customer of which Ana knows
 		// nothing.
 		this.cypher.write((tx) -> this.writer.write(tx, "test", "run",
-				List.of(new RecordRow("Customer", "q-secret", java.util.Map.of("name", "秘密公司")),
-						new RecordRow("Project", "q-hush", java.util.Map.of("name", "秘密项目", "status", "open"))),
+				List.of(new RecordRow("Customer", "q-secret", Map.of("name", "秘密公司")),
+						new RecordRow("Project", "q-hush", Map.of("name", "秘密项目", "status", "open"))),
 				List.of(link("OWNS", "Rep", "q-cai", "Customer", "q-secret"),
 						link("WORKS_AT", "Contact", "q-chen", "Customer", "q-secret"),
 						link("FOR", "Project", "q-hush", "Customer", "q-secret"),
@@ -121,7 +146,7 @@ class PathServiceTests {
 	}
 
 	private static LinkRow link(String type, String from, String fromId, String to, String toId) {
-		return new LinkRow(type, from, fromId, to, toId, java.util.Map.of());
+		return new LinkRow(type, from, fromId, to, toId, Map.of());
 	}
 
 }

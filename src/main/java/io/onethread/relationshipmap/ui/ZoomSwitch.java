@@ -13,7 +13,7 @@ class ZoomSwitch extends Button {
 
 	private static final String PREFERENCE = "onethread-zoom";
 
-	private boolean on = !Preferences.chosen(PREFERENCE).filter("plain"::equals).isPresent();
+	private boolean on = Preferences.chosen(PREFERENCE).filter("plain"::equals).isEmpty();
 
 	ZoomSwitch(MapWords words) {
 		super(VaadinIcon.SEARCH_PLUS.create());
