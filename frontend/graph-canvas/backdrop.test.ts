@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marks, timeBackdrop } from './backdrop';
+import { marks, timeBackdrop, writtenOn } from './backdrop';
 import { dayNumber } from './properties';
 
 const first = dayNumber('2024-01-15')!;
@@ -19,5 +19,13 @@ describe('the days of a time line', () => {
   it('are none where no node has a day', () => {
     expect(timeBackdrop(Float64Array.of(Number.NaN))).toBeNull();
     expect(timeBackdrop(Float64Array.of(3, Number.NaN, 9))).toEqual({ kind: 'time', first: 3, last: 9 });
+  });
+
+  it('keeps names off the days that are written above a time line', () => {
+    const size = { width: 400, height: 300 };
+    const [days] = writtenOn({ kind: 'time', first: 0, last: 1 }, size, 90);
+    expect(days).toMatchObject({ left: 0, top: 90, right: 400 });
+    expect(days!.bottom).toBeGreaterThan(90 + 14);
+    expect(writtenOn(null, size, 90)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { mix } from '../palette/colours';
+import type { Box } from './labels';
 import { along, LINE, timeSpan } from './layout/time-line';
 import type { Outline } from './outline';
 import type { Palette } from './palette';
@@ -10,6 +11,14 @@ import type { Place, Size } from './viewport';
 export type Backdrop =
   | { readonly kind: 'provinces'; readonly outline: Outline; readonly used: ReadonlySet<number> }
   | { readonly kind: 'time'; readonly first: number; readonly last: number };
+
+/** Pixels from the top of the time line to the first of its lines: there the days are written. */
+const DAYS = 26;
+
+/** Where a backdrop is written on, so that no name goes there. */
+export function writtenOn(backdrop: Backdrop | null, size: Size, top: number): Box[] {
+  return backdrop?.kind === 'time' ? [{ left: 0, top, right: size.width, bottom: top + DAYS }] : [];
+}
 
 /** Turns canvas units into pixels. */
 export type Project = (place: Place) => Place;
@@ -78,7 +87,7 @@ function drawDays(
   context: CanvasRenderingContext2D, { first, last }: { readonly first: number; readonly last: number },
   palette: Palette, project: Project, size: Size, top: number, language: string,
 ): void {
-  const above = top + 14;
+  const above = top + DAYS - 12;
   const one = project({ x: 1, y: 0 }).x - project({ x: 0, y: 0 }).x;
   const perDay = last > first ? (one * LINE) / (last - first) : 0;
   context.font = `400 11.5px ${FAMILY}`;
@@ -89,7 +98,7 @@ function drawDays(
     if (x > -50 && x < size.width + 50) {
       context.strokeStyle = palette.line;
       context.beginPath();
-      context.moveTo(Math.round(x) + 0.5, above + 12);
+      context.moveTo(Math.round(x) + 0.5, top + DAYS);
       context.lineTo(Math.round(x) + 0.5, size.height);
       context.stroke();
       context.fillStyle = palette.ink2;

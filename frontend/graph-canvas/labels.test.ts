@@ -26,6 +26,13 @@ describe('label placement', () => {
     );
   });
 
+  it('leaves a space between two names on one line', () => {
+    const [first, second] = placeLabels([wish('a', 100, 100, { rank: 1 }), wish('b', 162, 100)], size);
+    expect(first).toEqual({ id: 'a', x: 100, y: 123 });
+    expect(second).not.toMatchObject({ y: 123 });
+    expect(placeLabels([wish('a', 100, 100, { rank: 1 }), wish('b', 172, 100)], size)[1]).toEqual({ id: 'b', x: 172, y: 123 });
+  });
+
   it('writes no name under what covers a part of the canvas', () => {
     const map = { left: 60, top: 110, right: 400, bottom: 300 };
     expect(placeLabels([wish('a', 100, 100)], size, 0, [map])[0]).toEqual({ id: 'a', x: 145, y: 100 });

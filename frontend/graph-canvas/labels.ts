@@ -35,6 +35,8 @@ export interface Box {
 }
 
 const GAP = 5;
+/** Free pixels between two names on one line: about a letter, for them not to be read as one. */
+const APART = 8;
 /** Free pixels at either side. */
 const EDGE = 4;
 
@@ -66,7 +68,7 @@ export function placeLabels(wishes: readonly LabelWish[], size: { readonly width
       spots.find((spot) => isFree(spot) && !discs.hit(box(wish, spot), wish.id)) ??
       (wish.always ? [...spots, ...farther(wish)].find(isFree) : undefined);
     if (free) {
-      texts.add(box(wish, free), wish.id);
+      texts.add(spaced(box(wish, free)), wish.id);
       labels.push({ id: wish.id, ...free });
     }
   }
@@ -100,6 +102,10 @@ function farther({ x, y, radius, width, height, onPlace }: LabelWish): { x: numb
 
 function box({ width, height }: LabelWish, middle: { x: number; y: number }): Box {
   return { left: middle.x - width / 2, top: middle.y - height / 2, right: middle.x + width / 2, bottom: middle.y + height / 2 };
+}
+
+function spaced({ left, top, right, bottom }: Box): Box {
+  return { left: left - APART, top, right: right + APART, bottom };
 }
 
 function disc({ x, y, radius }: LabelWish): Box {

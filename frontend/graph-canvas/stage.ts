@@ -6,7 +6,7 @@ import type { CameraState } from 'sigma/types';
 
 import { type Emphasis, linkLook, nodeLook } from './appearance';
 import type { Paint } from './arrangement/rules';
-import { type Backdrop, drawBackdrop } from './backdrop';
+import { type Backdrop, drawBackdrop, writtenOn } from './backdrop';
 import { drawBand, isInside, watchBand } from './band';
 import { svgOf } from './drawing';
 import { Fresh } from './fresh';
@@ -393,7 +393,7 @@ export class Stage {
       language: this.#language,
       size: this.size,
       top: this.#top,
-      covered: this.#covered,
+      covered: [...this.#covered, ...writtenOn(this.#backdrop, this.size, this.#top)],
       screen: (id) => this.#onScreen(id),
       lit: this.#emphasis.lit,
       hovered: this.#hovered,
