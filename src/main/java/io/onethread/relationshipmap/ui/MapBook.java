@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.onethread.relationshipmap.CompanyMap;
+import io.onethread.relationshipmap.Hub;
 import io.onethread.relationshipmap.MapLink;
 import io.onethread.relationshipmap.MapMark;
 import io.onethread.relationshipmap.MapOverlay;
@@ -49,11 +50,30 @@ final class MapBook {
 		if (overlay != null) {
 			sheets.add(book.legend(overlay));
 		}
+		else if (state.root() == null) {
+			sheets.add(book.divisions());
+		}
 		sheets.add(book.things());
 		sheets.add(book.links());
 		return new Book("onethread-map", title,
 				words.say("export.note", words.day(LocalDate.now(ZoneId.systemDefault()))), words.locale(), address,
 				sheets);
+	}
+
+	/** Which colour is which division. */
+	private Sheet divisions() {
+		List<Column> columns = List.of(Column.text(this.words.say("export.colour")),
+				Column.text(this.words.type("Division")), Column.number(this.words.say("customers")),
+				Column.money(this.words.say("value")));
+		List<Hub> divisions = this.company.divisions();
+		return new Sheet(this.words.say("legend", this.words.number(divisions.size())), this.words.say("legend.sizes"),
+				columns, (sink) -> {
+					for (Hub division : divisions) {
+						Integer colour = division.colour();
+						sink.add((colour == null) ? "" : this.words.say("export.colour." + colour),
+								this.words.name(division), division.customers(), division.value());
+					}
+				});
 	}
 
 	private Sheet legend(MapOverlay overlay) {

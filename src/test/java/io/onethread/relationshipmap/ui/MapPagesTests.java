@@ -1,5 +1,7 @@
 package io.onethread.relationshipmap.ui;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,9 +12,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.QueryParameters;
 import io.onethread.access.Role;
 import io.onethread.access.Users;
+import io.onethread.access.Viewer;
 import io.onethread.access.Viewers;
 import io.onethread.graph.Cypher;
 import io.onethread.graph.GraphTest;
@@ -22,8 +26,12 @@ import io.onethread.graphcanvas.CanvasNode;
 import io.onethread.graphcanvas.GraphCanvas;
 import io.onethread.orders.TradeSums;
 import io.onethread.overlap.OverlapUpkeep;
+import io.onethread.relationshipmap.CompanyMap;
 import io.onethread.relationshipmap.MapCompany;
 import io.onethread.relationshipmap.MapHistory;
+import io.onethread.relationshipmap.MapOverlay;
+import io.onethread.relationshipmap.MapService;
+import io.onethread.relationshipmap.MapState;
 import io.onethread.scene.SceneContent;
 import io.onethread.scene.Scenes;
 import io.onethread.scene.ui.SceneBar;
@@ -71,6 +79,31 @@ class MapPagesTests extends SpringBrowserlessTest {
 		test(button("1 customer moved")).click();
 		assertThat($(ShiftGrid.class).single().getListDataView().getItems()).hasSize(1);
 		assertThat(ids()).contains("imaging", "lasers");
+	}
+
+	@Test
+	void aFileOfTheMapSaysWhichColourIsWhichDivisionOrWhatIsLaidOverIt(@Autowired MapService service,
+			@Autowired I18NProvider texts) throws IOException {
+		show("boss", "map", MapView.class);
+		assertThat(rows(service, texts, MapState.START)).contains(List.of("red", "Imaging", 3L))
+			.noneMatch((row) -> row.contains("All others"));
+		assertThat(rows(service, texts, MapState.START.withOverlay(MapOverlay.OVERLAP)))
+			.anyMatch((row) -> row.contains("All others"));
+	}
+
+	/** The first three cells of each row of the first table. */
+	private List<List<Object>> rows(MapService service, I18NProvider texts, MapState state) throws IOException {
+		Viewer viewer = this.viewers.current();
+		CompanyMap company = service.company(viewer);
+		List<List<Object>> rows = new ArrayList<>();
+		MapBook
+			.of(new MapWords(texts, Locale.ENGLISH), service.picture(viewer, company, state), state, company,
+					"http://localhost/")
+			.sheets()
+			.getFirst()
+			.rows()
+			.addTo((cells) -> rows.add(new ArrayList<>(cells.subList(0, Math.min(3, cells.size())))));
+		return rows;
 	}
 
 	@Test
